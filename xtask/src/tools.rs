@@ -1,0 +1,54 @@
+//! Commands that live in `waymark-tools`, a separate program because it links SQLite.
+
+use crate::setup::{self, Need};
+use crate::sh;
+use anyhow::Result;
+
+/// Installs what it takes to compile the tools, then hands the command over.
+pub fn forward(command: &str, arguments: &[String]) -> Result<()> {
+    setup::machine_for_tools()?;
+    sh::run(
+        sh::cargo()
+            .args([
+                "run",
+                "--quiet",
+                "--package",
+                "waymark-tools",
+                "--",
+                command,
+            ])
+            .args(arguments),
+    )
+}
+
+/// For commands that read the catalogue: builds it first unless one is named.
+pub fn with_catalogue(command: &str, arguments: &[String]) -> Result<()> {
+    let named = arguments.iter().any(|word| word == "--catalogue");
+    if !named && !setup::catalogue_file().exists() {
+        forward("catalogue", &[])?;
+    }
+    forward(command, arguments)
+}
+
+/// Everything that is timed is built for release: a debug figure would say nothing.
+pub fn bench(arguments: &[String]) -> Result<()> {
+    setup::machine(&[Need::Build, Need::Display])?;
+    setup::contents()?;
+    setup::app(true)?;
+    sh::step("the empty window it is compared with", || {
+        sh::run(sh::cargo().args(["build", "--release", "--package", "waymark-empty-window"]))
+    })?;
+    sh::run(
+        sh::cargo()
+            .args([
+                "run",
+                "--quiet",
+                "--release",
+                "--package",
+                "waymark-tools",
+                "--",
+                "bench",
+            ])
+            .args(arguments),
+    )
+}
