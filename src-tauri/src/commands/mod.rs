@@ -1,0 +1,34 @@
+//! One function a call, named as the api names it, of one line each. Which of them the page may
+//! use is in `src-tauri/capabilities`; a test compares this list with the api's own.
+
+mod app;
+mod catalogue;
+mod history;
+mod person;
+mod plan;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+type Api<'a> = tauri::State<'a, crate::state::SharedApi>;
+type Answer<T> = Result<T, waymark_api::error::ApiError>;
+
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        app::app_info,
+        catalogue::catalogue_info,
+        catalogue::list_tracks,
+        catalogue::search_titles,
+        catalogue::browse_occupations,
+        catalogue::occupation,
+        person::list_persons,
+        plan::list_saved,
+        plan::save_occupation,
+        plan::edit_saved_note,
+        plan::remove_saved,
+        history::undo_state,
+        history::undo,
+        history::redo,
+        history::list_operations,
+    ]
+}

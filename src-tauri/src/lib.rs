@@ -1,0 +1,33 @@
+//! The shell: the only code that names `tauri`. It opens the window, finds the two files, and
+//! hands each command to the api. It knows nothing of SQL, of occupations or of plans.
+
+mod commands;
+mod paths;
+mod state;
+mod window;
+
+use anyhow::{Context, Result};
+use tauri::Manager;
+
+/// Starts Waymark and returns when its window is closed.
+///
+/// # Errors
+/// When the system gives no place for the user's data or no web view.
+pub fn run() -> Result<()> {
+    let app = tauri::Builder::default()
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            let files = paths::find(app.handle())?;
+            app.manage(state::SharedApi::start(files));
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .context("the window could not be set up")?;
+    app.run(|app, event| {
+        if let tauri::RunEvent::Exit = event {
+            app.state::<state::SharedApi>().close();
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! The one `Api` of the process, and the way commands reach it without holding up the window.
+
+use crate::paths::Files;
+use std::sync::{Arc, OnceLock};
+use waymark_api::{Ambient, Api, ApiError};
+
+pub struct SharedApi {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    files: Files,
+    api: OnceLock<Api>,
+}
+
+impl SharedApi {
+    /// Opens nothing yet: the first command does, on a thread of its own, while the page loads.
+    pub fn start(files: Files) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                files,
+                api: OnceLock::new(),
+            }),
+        }
+    }
+
+    /// Runs `work` on a thread where waiting for the disk is allowed.
+    ///
+    /// # Errors
+    /// What `work` answers; a defect in it is an `Internal` error, never a closed window.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Api) -> Result<T, ApiError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let inner = Arc::clone(&self.inner);
+        tokio::task::spawn_blocking(move || work(inner.api()))
+            .await
+            .unwrap_or_else(|error| {
+                Err(ApiError::Internal {
+                    reason: error.to_string(),
+                })
+            })
+    }
+
+    /// Folds the vault's log into its file, so that one file is all there is to copy. A failure loses
+    /// nothing: the log is read again at the next start.
+    pub fn close(&self) {
+        if let Some(Err(error)) = self.inner.api.get().map(Api::checkpoint) {
+            eprintln!("The vault's log stays beside it: {error}");
+        }
+    }
+}
+
+impl Inner {
+    fn api(&self) -> &Api {
+        self.api
+            .get_or_init(|| Api::open(&self.files.catalogue, &self.files.vault, Ambient::system()))
+    }
+}
