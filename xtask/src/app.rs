@@ -43,7 +43,7 @@ pub fn photograph(program: &Path, picture: &PathBuf, environment: &[(&str, &Path
     let mut child = Command::new(program)
         .env("DISPLAY", &display.display)
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-        .env("WAYMARK_REPORT_READY", "1")
+        .env("WAYMARK_BENCH", "1")
         .envs(environment.iter().copied())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

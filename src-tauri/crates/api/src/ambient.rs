@@ -1,0 +1,90 @@
+//! Where time and randomness come in. Everything below takes them as arguments, so a test can say
+//! what day it is.
+
+use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
+use waymark_domain::{
+    history::Stamp,
+    ids::{OperationId, PersonId, SavedId},
+};
+
+use crate::error::ApiError;
+
+/// A moment: the instant, and the date on the user's calendar then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    pub at: DateTime<Utc>,
+    pub on: NaiveDate,
+}
+
+type Clock = Box<dyn Fn() -> Now + Send + Sync>;
+type Entropy = Box<dyn Fn() -> Result<[u8; 10], ApiError> + Send + Sync>;
+
+/// The clock and the source of randomness the calls use.
+pub struct Ambient {
+    clock: Clock,
+    entropy: Entropy,
+}
+
+impl Ambient {
+    /// The computer's own clock, time zone and randomness: the one place that reads them.
+    #[must_use]
+    pub fn system() -> Self {
+        Self::new(
+            || {
+                #[expect(
+                    clippy::disallowed_methods,
+                    reason = "the one place that reads the clock"
+                )]
+                let at = Utc::now();
+                Now {
+                    at,
+                    on: at.with_timezone(&Local).date_naive(),
+                }
+            },
+            || {
+                let mut random = [0; 10];
+                getrandom::fill(&mut random).map_err(|error| ApiError::Internal {
+                    reason: format!("the system gives no random numbers: {error}"),
+                })?;
+                Ok(random)
+            },
+        )
+    }
+
+    pub fn new(
+        clock: impl Fn() -> Now + Send + Sync + 'static,
+        entropy: impl Fn() -> Result<[u8; 10], ApiError> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            clock: Box::new(clock),
+            entropy: Box::new(entropy),
+        }
+    }
+
+    /// Now, to the millisecond: what is kept, so that an answer equals what is read back later.
+    pub(crate) fn now(&self) -> Now {
+        let now = (self.clock)();
+        Now {
+            at: now.at.trunc_subsecs(3),
+            ..now
+        }
+    }
+
+    /// For an action that happens now.
+    pub(crate) fn stamp(&self) -> Result<Stamp, ApiError> {
+        let Now { at, on } = self.now();
+        Ok(Stamp {
+            at,
+            on,
+            operation: OperationId::new(at, (self.entropy)()?),
+        })
+    }
+
+    pub(crate) fn person_id(&self, at: DateTime<Utc>) -> Result<PersonId, ApiError> {
+        Ok(PersonId::new(at, (self.entropy)()?))
+    }
+
+    pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {
+        Ok(SavedId::new(at, (self.entropy)()?))
+    }
+}

@@ -1,0 +1,142 @@
+//! Every call the window can make, listed once: the dispatcher, the list of commands the
+//! shell may expose and the TypeScript client's types all come from this table.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::{
+    Api,
+    app::{self, wire::*},
+    catalogue::{self, wire::*},
+    changes::Changed,
+    error::ApiError,
+    history::{self, wire::*},
+    person::{self, wire::*},
+    plan::{self, wire::*},
+    typescript::Types,
+};
+
+/// A call as the tools list it.
+#[derive(Debug, Clone, Copy)]
+pub struct CallInfo {
+    /// In snake case: the command's name in the shell and the method's in TypeScript.
+    pub name: &'static str,
+    /// One sentence.
+    pub summary: &'static str,
+}
+
+/// The TypeScript side of a call.
+#[derive(Debug, Clone)]
+pub struct CallTypes {
+    pub name: &'static str,
+    pub summary: &'static str,
+    /// `undefined` for a call that asks for nothing.
+    pub request: String,
+    pub response: String,
+}
+
+macro_rules! calls {
+    ($($(#[doc = $doc:literal])* $name:ident($($request:ty)?) -> $response:ty = $function:path;)+) => {
+        /// In the order of the table.
+        pub const CALLS: &[CallInfo] = &[
+            $(CallInfo { name: stringify!($name), summary: concat!($($doc),*).trim_ascii() },)+
+        ];
+
+        /// Runs the call `name` on a request in JSON; `null` or `{}` where it asks for nothing.
+        ///
+        /// # Errors
+        /// [`ApiError::BadRequest`] for a name that is not in [`CALLS`] and for a request that does not
+        /// fit its type; otherwise whatever the call answers.
+        pub fn dispatch(api: &Api, name: &str, request: Value) -> Result<Value, ApiError> {
+            match name {
+                $(stringify!($name) => calls!(@run api, request, $function, $response $(, $request)?),)+
+                _ => Err(ApiError::bad_request("name", format!("there is no call {name:?}"))),
+            }
+        }
+
+        /// Adds each call's types to `types` and gives their names, in the order of the table.
+        pub(crate) fn types(cfg: &Config, types: &mut Types) -> Vec<CallTypes> {
+            vec![$({
+                $(types.add::<$request>();)?
+                types.add::<$response>();
+                CallTypes {
+                    name: stringify!($name),
+                    summary: concat!($($doc),*).trim_ascii(),
+                    request: calls!(@request cfg $(, $request)?),
+                    response: <$response as TS>::name(cfg),
+                }
+            },)+]
+        }
+    };
+    (@run $api:ident, $request:ident, $function:path, $response:ty) => {{
+        nothing($request)?;
+        let response: $response = $function($api)?;
+        write(response)
+    }};
+    (@run $api:ident, $request:ident, $function:path, $response:ty, $type:ty) => {{
+        let response: $response = $function($api, read::<$type>($request)?)?;
+        write(response)
+    }};
+    (@request $cfg:ident) => { "undefined".to_owned() };
+    (@request $cfg:ident, $type:ty) => { <$type as TS>::name($cfg) };
+}
+
+calls! {
+    /// Which version this is, and whether its two databases are open.
+    app_info() -> AppInfo = app::info;
+
+    /// What the catalogue holds, and every source it was built from.
+    catalogue_info() -> CatalogueInfo = catalogue::calls::info;
+    /// The career tracks, in order.
+    list_tracks() -> Tracks = catalogue::calls::list_tracks;
+    /// Occupations by title, best first, for search as you type.
+    search_titles(SearchTitlesRequest) -> SearchTitles = catalogue::calls::search_titles;
+    /// Occupations by track, preparation, pay and growth.
+    browse_occupations(BrowseRequest) -> Browse = catalogue::calls::browse;
+    /// Everything the catalogue knows about one occupation.
+    occupation(OccupationRequest) -> Occupation = catalogue::calls::occupation;
+
+    /// The owner of the vault, then clients by name.
+    list_persons() -> Vec<Person> = person::list;
+
+    /// A person's plan, newest first.
+    list_saved(ListSavedRequest) -> Vec<SavedOccupation> = plan::list;
+    /// Puts an occupation in a person's plan.
+    save_occupation(SaveOccupationRequest) -> Changed<SavedOccupation> = plan::save;
+    /// Replaces the note on a saved occupation.
+    edit_saved_note(EditSavedNoteRequest) -> Changed<SavedOccupation> = plan::edit_note;
+    /// Takes an occupation out of a plan; undo brings it back with its note.
+    remove_saved(RemoveSavedRequest) -> Changed<()> = plan::remove;
+
+    /// What undo and redo would act on now.
+    undo_state() -> UndoState = history::state;
+    /// Takes back the newest action that is not undone, and says which it was.
+    undo() -> Changed<OperationRef> = history::undo;
+    /// Does the action undone last once more, and says which it was.
+    redo() -> Changed<OperationRef> = history::redo;
+    /// What was done in this vault, newest first.
+    list_operations(ListOperationsRequest) -> Vec<Operation> = history::list;
+}
+
+fn nothing(request: Value) -> Result<(), ApiError> {
+    match request {
+        Value::Null => Ok(()),
+        Value::Object(fields) if fields.is_empty() => Ok(()),
+        _ => Err(ApiError::bad_request(
+            "request",
+            "this call takes no request",
+        )),
+    }
+}
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, ApiError> {
+    serde_json::from_value(request)
+        .map_err(|error| ApiError::bad_request("request", error.to_string()))
+}
+
+fn write<T: Serialize>(response: T) -> Result<Value, ApiError> {
+    serde_json::to_value(response).map_err(|error| ApiError::Internal {
+        reason: error.to_string(),
+    })
+}

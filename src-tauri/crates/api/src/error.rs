@@ -1,0 +1,70 @@
+//! Errors that reach the UI: a closed union. A code exists only if the UI acts on it; the words are the UI's.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use waymark_store::catalogue::CatalogueError;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(tag = "code", content = "detail", rename_all = "snake_case")]
+pub enum ApiError {
+    /// The request cannot be understood; `field` names the offending input.
+    #[error("{field}: {reason}")]
+    BadRequest { field: String, reason: String },
+    /// The thing asked for is not (or no longer) there.
+    #[error("there is no {noun} {id}")]
+    NotFound { noun: String, id: String },
+    /// Already saved: the UI opens the existing one.
+    #[error("occupation {id} is already saved")]
+    AlreadySaved { id: String },
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// Undo would overwrite a later edit.
+    #[error("something later depends on this change")]
+    UndoConflict,
+    /// The catalogue file is missing, damaged or of another version; the UI offers to reinstall.
+    #[error("the catalogue cannot be read: {reason}")]
+    CatalogueUnusable { reason: String },
+    /// The vault was written by a newer Waymark; nothing was changed.
+    #[error(
+        "this vault was written by a newer Waymark (version {found}; this one reads up to {supported})"
+    )]
+    VaultTooNew { found: i32, supported: i32 },
+    /// Another Waymark has the vault open.
+    #[error("the vault is open in another window")]
+    VaultInUse,
+    /// The file is there but is not a vault, or is damaged; nothing was changed.
+    #[error("the vault cannot be read: {reason}")]
+    VaultDamaged { reason: String },
+    /// The disk is full, read-only or gone.
+    #[error("the vault cannot be written: {reason}")]
+    VaultUnwritable { reason: String },
+    /// A defect of ours; logged with `reason`.
+    #[error("something went wrong: {reason}")]
+    Internal { reason: String },
+}
+
+impl ApiError {
+    pub(crate) fn bad_request(field: &str, reason: impl Into<String>) -> Self {
+        Self::BadRequest {
+            field: field.to_owned(),
+            reason: reason.into(),
+        }
+    }
+
+    pub(crate) fn not_found(noun: &str, id: &str) -> Self {
+        Self::NotFound {
+            noun: noun.to_owned(),
+            id: id.to_owned(),
+        }
+    }
+}
+
+impl From<CatalogueError> for ApiError {
+    fn from(error: CatalogueError) -> Self {
+        Self::CatalogueUnusable {
+            reason: error.to_string(),
+        }
+    }
+}

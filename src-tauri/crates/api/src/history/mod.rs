@@ -1,0 +1,37 @@
+//! Undo, redo and the record of what the user did.
+
+mod list;
+mod redo;
+mod state;
+mod undo;
+pub mod wire;
+
+pub use list::list;
+pub use redo::redo;
+pub use state::state;
+pub use undo::undo;
+
+use waymark_domain::history::{Op, Operation};
+
+use wire::{OpKind, OperationRef};
+
+impl From<Op> for OpKind {
+    fn from(op: Op) -> Self {
+        match op {
+            Op::CreatePerson => Self::CreatePerson,
+            Op::SaveOccupation => Self::SaveOccupation,
+            Op::EditSavedNote => Self::EditSavedNote,
+            Op::RemoveSaved => Self::RemoveSaved,
+        }
+    }
+}
+
+impl From<Operation> for OperationRef {
+    fn from(operation: Operation) -> Self {
+        Self {
+            id: operation.id.to_string(),
+            op: operation.op.into(),
+            subject: operation.subject,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Whose plan it is.
+
+mod list;
+pub mod wire;
+
+pub use list::list;
+
+use waymark_domain::ids::PersonId;
+use waymark_store::vault::Read;
+
+use crate::error::ApiError;
+
+/// Parses an id and makes sure the person is there.
+pub(crate) fn known(read: Read<'_>, id: &str) -> Result<PersonId, ApiError> {
+    let not_found = || ApiError::not_found("person", id);
+    let id = id.parse().map_err(|_| not_found())?;
+    read.person(id)?
+        .map(|person| person.id)
+        .ok_or_else(not_found)
+}

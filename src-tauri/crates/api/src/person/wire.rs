@@ -1,0 +1,23 @@
+//! Whose plan this is.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// UUIDv7.
+    pub id: String,
+    /// "Me" until the user says otherwise.
+    pub name: String,
+    pub kind: PersonKind,
+    pub created_at: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonKind {
+    /// The owner of the vault.
+    Me,
+    Client,
+}

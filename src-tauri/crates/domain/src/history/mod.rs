@@ -1,0 +1,112 @@
+//! What the user did, when, and to whom: the words undo, redo and the History screen share.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::ids::{OperationId, PersonId};
+
+/// Each action a user can see the effect of, named once. It gives the undo label, the line in
+/// the history and the kind stored in the vault, so a variant is never removed or renamed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Op {
+    CreatePerson,
+    SaveOccupation,
+    EditSavedNote,
+    RemoveSaved,
+}
+
+impl Op {
+    pub const ALL: [Self; 4] = [
+        Self::CreatePerson,
+        Self::SaveOccupation,
+        Self::EditSavedNote,
+        Self::RemoveSaved,
+    ];
+
+    /// The name the vault stores.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CreatePerson => "create_person",
+            Self::SaveOccupation => "save_occupation",
+            Self::EditSavedNote => "edit_saved_note",
+            Self::RemoveSaved => "remove_saved",
+        }
+    }
+
+    /// The reverse of [`Op::name`]; `None` for a name no version has used.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|op| op.name() == name)
+    }
+}
+
+/// An action about to be done: what, for whom, and to what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    pub op: Op,
+    /// `None` when it concerns no one in particular.
+    pub person: Option<PersonId>,
+    /// What it is done to, in the user's words: an occupation's title, a person's name.
+    pub subject: String,
+    /// The catalogue the user was looking at, where that matters for the action.
+    pub catalogue_version: Option<String>,
+}
+
+/// When an action happens and the id its record gets: taken once at the edge, so that every
+/// row of one action carries the same instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    pub at: DateTime<Utc>,
+    /// The civil date on the user's calendar.
+    pub on: NaiveDate,
+    pub operation: OperationId,
+}
+
+/// An action that was done, as the history shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    pub id: OperationId,
+    pub op: Op,
+    pub person: Option<PersonId>,
+    pub subject: String,
+    pub at: DateTime<Utc>,
+    pub on: NaiveDate,
+    /// False while undone.
+    pub applied: bool,
+}
+
+/// What undo and redo would act on now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct UndoState {
+    pub undo: Option<Operation>,
+    pub redo: Option<Operation>,
+}
+
+/// The kinds of thing a screen can depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Noun {
+    Person,
+    Saved,
+    History,
+}
+
+/// What a write changed, so that a screen refetches that and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// Sorted, each once; empty when nothing changed.
+    pub nouns: Vec<Noun>,
+    pub persons: Vec<PersonId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_is_found_again_by_its_stored_name() {
+        for op in Op::ALL {
+            assert_eq!(Op::from_name(op.name()), Some(op));
+        }
+        assert_eq!(Op::from_name("save-occupation"), None);
+    }
+}

@@ -1,0 +1,11 @@
+//! What Waymark knows about people, plans and titles, as plain values and calculations.
+//!
+//! This crate must never read a file, a clock, randomness or a database, and knows nothing
+//! of the window: everything it needs arrives as an argument, so every rule can be checked
+//! against hand-computed values.
+pub mod history;
+pub mod ids;
+pub mod occupation;
+pub mod person;
+pub mod plan;
+pub mod titles;

@@ -1,0 +1,27 @@
+//! What a person keeps an eye on.
+
+mod note;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::ids::{PersonId, SavedId};
+
+pub use note::{Note, NoteTooLong};
+
+/// An occupation in a person's plan, with their own note on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedOccupation {
+    pub id: SavedId,
+    pub person: PersonId,
+    /// O*NET-SOC 2019 code, `11-3051.00`; not checked against today's catalogue.
+    pub code: String,
+    /// The title the catalogue gave the code when it was saved.
+    pub title_at_save: String,
+    pub note: Note,
+    pub saved_at: DateTime<Utc>,
+    /// The civil date the user saw when saving.
+    pub saved_on: NaiveDate,
+    pub changed_at: DateTime<Utc>,
+    /// Version of the catalogue it was saved from, so that an upgrade is a visible difference.
+    pub catalogue_version: String,
+}

@@ -1,0 +1,121 @@
+//! The files a catalogue is built from, read once: the same bytes are hashed and parsed.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::error::BuildError;
+
+/// The table that counts the rows of all others.
+const ROWS: &str = "facts/rows.tsv";
+
+/// Where the input lies.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The tables of facts, `data/facts`.
+    pub facts: PathBuf,
+    /// Our own career tracks with their introductions, `data/tracks`.
+    pub tracks: PathBuf,
+}
+
+/// The content of every input file by a name that does not depend on where the folder is.
+pub struct Inputs {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Inputs {
+    pub fn read(folders: &Folders) -> Result<Inputs, BuildError> {
+        let mut files = BTreeMap::new();
+        collect(&mut files, &folders.facts, "facts", &["tsv"])?;
+        collect(&mut files, &folders.tracks, "tracks", &["tsv", "md"])?;
+        Ok(Inputs { files })
+    }
+
+    /// How many rows a table of facts had when it was written: one that was cut off between two lines
+    /// looks whole otherwise. Nothing for tables that people edit.
+    pub fn expected_rows(&self, name: &str) -> Result<Option<usize>, BuildError> {
+        let Some(table) = name.strip_prefix("facts/").and_then(|name| name.strip_suffix(".tsv")) else {
+            return Ok(None);
+        };
+        let mut lines = self.text(ROWS)?.lines().enumerate();
+        match lines.find_map(|(index, line)| Some((index + 1, line.strip_prefix(table)?.strip_prefix('\t')?))) {
+            Some((line, rows)) => match rows.parse() {
+                Ok(rows) => Ok(Some(rows)),
+                Err(_) => Err(BuildError::at(ROWS, line, format!("“{rows}” is not a number of rows"))),
+            },
+            None => Err(BuildError::file(ROWS, format!("{table} is not counted"))),
+        }
+    }
+
+    /// The text of one file, such as `facts/occupations.tsv`.
+    pub fn text(&self, name: &str) -> Result<&str, BuildError> {
+        let bytes = self
+            .files
+            .get(name)
+            .ok_or_else(|| BuildError::file(name, "the file is missing"))?;
+        std::str::from_utf8(bytes).map_err(|error| {
+            let line = 1 + bytes[..error.valid_up_to()]
+                .iter()
+                .filter(|&&byte| byte == b'\n')
+                .count();
+            BuildError::at(name, line, "the text is not UTF-8")
+        })
+    }
+
+    /// SHA-256 over the names, lengths and bytes of all files after those of `recipe`, hexadecimal.
+    pub fn digest(&self, recipe: &[&str]) -> String {
+        let mut hash = Sha256::new();
+        let mut add = |part: &[u8]| {
+            // The length keeps two neighbouring parts from being read as one another.
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        };
+        recipe.iter().for_each(|part| add(part.as_bytes()));
+        for (name, bytes) in &self.files {
+            add(name.as_bytes());
+            add(bytes);
+        }
+        hash.finalize()
+            .iter()
+            .fold(String::with_capacity(64), |mut text, byte| {
+                // Writing to a String cannot fail.
+                let _ = write!(text, "{byte:02x}");
+                text
+            })
+    }
+}
+
+fn collect(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    folder: &Path,
+    prefix: &str,
+    kinds: &[&str],
+) -> Result<(), BuildError> {
+    let unreadable = |path: &Path| {
+        let path = path.to_owned();
+        move |source| BuildError::Read { path, source }
+    };
+    for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
+        let path = entry.map_err(unreadable(folder))?.path();
+        let kind = path
+            .extension()
+            .and_then(|kind| kind.to_str())
+            .unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        // Editors leave their own files behind, which must neither be read nor change the digest.
+        if name.starts_with('.') || !kinds.contains(&kind) {
+            continue;
+        }
+        files.insert(
+            format!("{prefix}/{name}"),
+            fs::read(&path).map_err(unreadable(&path))?,
+        );
+    }
+    Ok(())
+}

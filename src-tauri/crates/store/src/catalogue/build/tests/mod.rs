@@ -1,0 +1,6 @@
+//! Faults in the input, the same bytes from the same input, and what a small catalogue answers.
+
+mod faults;
+mod same;
+mod small;
+mod worked_out;

@@ -1,0 +1,78 @@
+//! Reading the index, one piece at a time: nothing is loaded at start and nothing is kept.
+
+use rusqlite::{Connection, OptionalExtension};
+use waymark_domain::titles::{Found, Parts, Shelf, Weights};
+
+use super::Error;
+
+/// Occupations whose titles are like `query`, best first, at most `limit`; none when nothing is like it.
+///
+/// # Errors
+/// When the index is missing or damaged.
+pub fn search(conn: &Connection, query: &str, limit: usize) -> Result<Found, Error> {
+    waymark_domain::titles::search(&Rows { conn }, query, limit, &Weights::default())
+}
+
+pub(super) struct Rows<'a> {
+    pub(super) conn: &'a Connection,
+}
+
+/// Key of a title as shown: occupations take the lowest 14 bits.
+pub(super) fn shown_id(form: u32, occupation: u16) -> i64 {
+    i64::from(form) * 16384 + i64::from(occupation)
+}
+
+impl Rows<'_> {
+    fn part(&self, name: &str) -> Result<Vec<u8>, Error> {
+        Ok(self.conn.prepare_cached("SELECT data FROM title_part WHERE name = ?")?.query_row([name], |row| row.get(0))?)
+    }
+}
+
+impl Shelf for Rows<'_> {
+    type Error = Error;
+
+    fn parts(&self) -> Result<Parts, Error> {
+        Ok(Parts {
+            words: String::from_utf8(self.part("words")?).map_err(|_| Error::Damaged("its words are not text"))?,
+            counts: self.part("counts")?,
+            norms: self.part("norms")?,
+            owners: self.part("owners")?,
+            shared: self.part("shared")?,
+            priors: self.part("priors")?,
+            sizes: self.part("sizes")?,
+        })
+    }
+
+    fn forms_with(&self, word: u32) -> Result<Vec<u8>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT forms FROM title_word WHERE id = ?")?
+            .query_row([word], |row| row.get(0))?)
+    }
+
+    fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Error> {
+        let mut select = self.conn.prepare_cached("SELECT occupations FROM title_gram WHERE gram = ?")?;
+        Ok(select.query_row([gram], |row| row.get(0)).optional()?.unwrap_or_default())
+    }
+
+    fn sequence(&self, form: u32) -> Result<Vec<u8>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT words FROM title_form WHERE id = ?")?
+            .query_row([form], |row| row.get(0))?)
+    }
+
+    fn shown(&self, form: u32, occupation: u16) -> Result<String, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title FROM title_shown WHERE id = ?")?
+            .query_row([shown_id(form, occupation)], |row| row.get(0))?)
+    }
+
+    fn code(&self, occupation: u16) -> Result<String, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT code FROM title_occupation WHERE id = ?")?
+            .query_row([occupation], |row| row.get(0))?)
+    }
+}

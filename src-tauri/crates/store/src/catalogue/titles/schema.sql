@@ -1,0 +1,37 @@
+-- The title index. Numbers inside the blobs are explained where they are written, in the domain
+-- crate's titles::index; nothing but the search reads them.
+
+-- Pieces read whole on every search.
+CREATE TABLE title_part (
+    name TEXT PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
+
+-- For each word of any title, the forms that hold it.
+CREATE TABLE title_word (
+    id    INTEGER PRIMARY KEY,
+    forms BLOB NOT NULL
+) STRICT;
+
+-- The words of each form, in order.
+CREATE TABLE title_form (
+    id    INTEGER PRIMARY KEY,
+    words BLOB NOT NULL
+) STRICT;
+
+-- Titles as the source writes them; id is form × 16384 + occupation.
+CREATE TABLE title_shown (
+    id    INTEGER PRIMARY KEY,
+    title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE title_occupation (
+    id   INTEGER PRIMARY KEY,
+    code TEXT NOT NULL
+) STRICT;
+
+-- For each run of three or four letters, the occupations whose titles hold it, with counts.
+CREATE TABLE title_gram (
+    gram        TEXT PRIMARY KEY,
+    occupations BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

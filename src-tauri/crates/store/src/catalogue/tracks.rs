@@ -1,0 +1,41 @@
+//! The career tracks and what they add up to.
+
+use std::collections::BTreeSet;
+
+use waymark_domain::occupation::{Figure, Source, Track};
+
+use super::{Catalogue, CatalogueError};
+
+impl Catalogue {
+    /// All tracks in their order, with the sources of their figures.
+    pub fn tracks(&self) -> Result<(Vec<Track>, Vec<Source>), CatalogueError> {
+        let mut select = self.conn.prepare_cached(include_str!("tracks.sql"))?;
+        let tracks: Vec<Track> = select
+            .query_map([], |row| {
+                Ok(Track {
+                    id: row.get("key")?,
+                    name: row.get("name")?,
+                    intro: row.get("intro")?,
+                    occupations: row.get("occupations")?,
+                    employment: row
+                        .get::<_, Option<f64>>("employment")?
+                        .map_or(Figure::NotPublished, Figure::Value),
+                    employment_source: row.get("source")?,
+                })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let used: BTreeSet<String> = tracks
+            .iter()
+            .map(|track| track.employment_source.clone())
+            .collect();
+        let sources = self.sources_named(&used)?;
+        Ok((tracks, sources))
+    }
+
+    pub fn track_exists(&self, id: &str) -> Result<bool, CatalogueError> {
+        let mut select = self
+            .conn
+            .prepare_cached("SELECT 1 FROM track WHERE key = ?")?;
+        Ok(select.exists([id])?)
+    }
+}

@@ -1,0 +1,89 @@
+//! A new vault, which appears under its name complete or not at all.
+
+use std::{
+    ffi::OsString,
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::{OpenFlags, params};
+use waymark_domain::person::Person;
+
+use super::{
+    Key,
+    error::{VaultError, unwritable},
+    migrate, open, person,
+};
+
+/// Builds the vault under a temporary name and gives it its own when everything is on disk.
+///
+/// # Errors
+/// [`VaultError::Unwritable`] when the folder cannot be written. Another program that made a vault
+/// here in the meantime is no error: its vault stays.
+pub(super) fn vault(path: &Path, key: Key, owner: &Person) -> Result<(), VaultError> {
+    // A name of its own: two programs starting at once must not write into one file.
+    let temporary = beside(path, &format!(".new-{}", owner.id));
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let mut conn = open::connect(&temporary, key, flags)?;
+    migrate::fresh(&mut conn)?;
+    let tx = conn.transaction()?;
+    person::insert(&tx, owner)?;
+    for (key, value) in [
+        // The owner's id is as unique as an id of its own would be.
+        ("vault_id", owner.id.to_string()),
+        ("made_at", super::rows::instant(owner.created_at)),
+    ] {
+        tx.execute(super::SET_META, params![key, value])?;
+    }
+    tx.commit()?;
+    super::checkpoint(&conn)?;
+    conn.close().map_err(|(_, error)| error)?;
+
+    remove_if_there(&beside(&temporary, "-wal"))?;
+    put_in_place(&temporary, path)?;
+    sync_folder(path)
+}
+
+/// Renames without replacing: whoever was first keeps the name.
+pub(super) fn put_in_place(temporary: &Path, path: &Path) -> Result<(), VaultError> {
+    match fs::hard_link(temporary, path) {
+        Ok(()) => remove_if_there(temporary),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => remove_if_there(temporary),
+        // File systems without hard links (FAT, some network drives).
+        Err(_) if !path.exists() => {
+            fs::rename(temporary, path).map_err(|error| unwritable("cannot write", path, &error))
+        }
+        Err(error) => Err(unwritable("cannot write", path, &error)),
+    }
+}
+
+/// `vault.waymark` + `.new` → `vault.waymark.new`.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
+}
+
+pub(super) fn remove_if_there(path: &Path) -> Result<(), VaultError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(unwritable("cannot remove", path, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes a rename survive a power cut. Windows has no such call and does it by itself.
+pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
+    if cfg!(unix) {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| unwritable("cannot sync the folder", folder, &error))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! What can go wrong with a vault, by what the user can do about it.
+
+use rusqlite::ErrorCode;
+
+/// Every reason a vault is refused or a write does not happen. None of them has changed the file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum VaultError {
+    /// Written by a newer version of the program: update the program.
+    #[error(
+        "this vault was written by a newer Waymark (version {found}; this one reads up to {supported})"
+    )]
+    TooNew { found: i32, supported: i32 },
+    /// Another process, or another window of this one, holds it: close that one.
+    #[error("the vault is open in another window")]
+    InUse,
+    /// Not a vault at all, or one whose contents no longer hold together: keep it, restore a backup.
+    #[error("{0}")]
+    Damaged(String),
+    /// Read-only, full or missing disk: make room or choose another folder.
+    #[error("{0}")]
+    Unwritable(String),
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// A row the action touched has changed since by other means.
+    #[error("something later depends on this change")]
+    Conflict,
+    /// A defect of ours.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        let reason = error.to_string();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(reason),
+            Some(
+                ErrorCode::DiskFull
+                | ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::FileLockingProtocolFailed,
+            ) => Self::Unwritable(reason),
+            Some(_) => Self::Internal(reason),
+            None => match error {
+                // A stored id, date or name that is none: the row was not written by us.
+                rusqlite::Error::FromSqlConversionFailure(..) => Self::Damaged(reason),
+                _ => Self::Internal(reason),
+            },
+        }
+    }
+}
+
+/// Turns a failure of the file system into a sentence that names the file and what was tried.
+pub(super) fn unwritable(what: &str, path: &std::path::Path, error: &std::io::Error) -> VaultError {
+    VaultError::Unwritable(format!("{what} {}: {error}", path.display()))
+}

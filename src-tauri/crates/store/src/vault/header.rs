@@ -1,0 +1,94 @@
+//! A look at the first bytes of a file before SQLite gets to touch it.
+//!
+//! Setting a journal mode rewrites the header of whatever database it is given. A file that is
+//! not ours, or is a newer version's, must stay as it is to the byte, so it is turned away here.
+
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
+
+use super::{
+    create::beside,
+    error::{VaultError, unwritable},
+    migrate::NEWEST,
+};
+
+/// "WayM", as written by the first migration.
+pub(super) const APPLICATION_ID: i32 = 0x5761_794D;
+
+/// Length of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
+const HEADER: usize = 100;
+
+/// Refuses a file that is visibly not a vault this version can open.
+///
+/// # Errors
+/// [`VaultError::Damaged`], [`VaultError::TooNew`], or [`VaultError::Unwritable`] when it cannot be read.
+pub(super) fn inspect(path: &Path) -> Result<(), VaultError> {
+    let mut header = Vec::with_capacity(HEADER);
+    File::open(path)
+        .and_then(|file| file.take(HEADER as u64).read_to_end(&mut header))
+        .map_err(|error| unwritable("cannot read", path, &error))?;
+
+    let damaged = |what: &str| Err(VaultError::Damaged(format!("{} {what}", path.display())));
+    if header.is_empty() {
+        // Never taken for a new vault: a full disk can leave an empty file where a vault was.
+        return damaged("is empty");
+    }
+    if header.len() < HEADER || !header.starts_with(b"SQLite format 3\0") {
+        return damaged("is not a Waymark vault, or its beginning is damaged");
+    }
+    accept(path, number(&header, 68), number(&header, 60))?;
+    if !has_log(path) && length(path)? != pages_in(&header) {
+        // SQLite reads what is missing of a last page as zeroes, and says nothing.
+        return damaged("is shorter or longer than it was when it was written");
+    }
+    Ok(())
+}
+
+/// The same judgement on the two numbers, wherever they were read.
+pub(super) fn accept(path: &Path, application_id: i32, version: i32) -> Result<(), VaultError> {
+    if application_id != APPLICATION_ID || version < 1 {
+        return Err(VaultError::Damaged(format!(
+            "{} is another program's file, not a Waymark vault",
+            path.display()
+        )));
+    }
+    if version > NEWEST {
+        return Err(VaultError::TooNew {
+            found: version,
+            supported: NEWEST,
+        });
+    }
+    Ok(())
+}
+
+/// Whether a program that was killed left its log beside the file. The file alone may then be torn, and
+/// is whole again once SQLite has replayed the log.
+pub(super) fn has_log(path: &Path) -> bool {
+    fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
+}
+
+fn length(path: &Path) -> Result<u64, VaultError> {
+    fs::metadata(path)
+        .map(|file| file.len())
+        .map_err(|error| unwritable("cannot read", path, &error))
+}
+
+/// The length in bytes that the header claims for the file.
+fn pages_in(header: &[u8]) -> u64 {
+    let size = match header.get(16..18) {
+        Some([0, 1]) => 65_536,
+        Some(&[high, low]) => u64::from(u16::from_be_bytes([high, low])),
+        _ => 0,
+    };
+    size * u64::from(number(header, 28).cast_unsigned())
+}
+
+fn number(header: &[u8], at: usize) -> i32 {
+    let bytes = header
+        .get(at..at + 4)
+        .and_then(|bytes| bytes.try_into().ok());
+    bytes.map_or(0, i32::from_be_bytes)
+}

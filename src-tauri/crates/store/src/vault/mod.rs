@@ -1,0 +1,76 @@
+//! The vault: the only database that belongs to the user.
+//!
+//! One function opens it ([`Vault::open`]), one writes to it ([`Vault::transact`]), and every write
+//! leaves an entry in the history from which it can be taken back. A vault that cannot be used is
+//! named and left alone: nothing here deletes, empties or recreates a file that is there.
+
+mod chain;
+mod changeset;
+mod copy;
+mod create;
+mod error;
+mod header;
+mod migrate;
+mod open;
+mod operation;
+mod person;
+mod read;
+mod rows;
+mod saved;
+mod transact;
+mod undo;
+
+#[cfg(test)]
+mod tests;
+
+use rusqlite::Connection;
+
+pub use error::VaultError;
+pub use migrate::NEWEST;
+pub use open::Key;
+pub use read::Read;
+pub use transact::Tx;
+
+const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
+
+/// An open vault: one connection, one owner, no other process.
+#[derive(Debug)]
+pub struct Vault {
+    conn: Connection,
+}
+
+impl Vault {
+    /// What can be asked of the vault.
+    #[must_use]
+    pub fn read(&self) -> Read<'_> {
+        Read::new(&self.conn)
+    }
+
+    /// Moves the write-ahead log into the file and empties it. One flipped bit in a log silently drops
+    /// the commits after it, so the log is kept short: call this when the user pauses.
+    ///
+    /// # Errors
+    /// [`VaultError::Unwritable`]; nothing is lost, the log stays.
+    pub fn checkpoint(&self) -> Result<(), VaultError> {
+        checkpoint(&self.conn)
+    }
+
+    /// Empties the log and lets the file go. A vault that is dropped instead keeps every commit too;
+    /// what is lost is the news that the disk failed.
+    ///
+    /// # Errors
+    /// [`VaultError::Unwritable`]; the commits are then still in the log.
+    pub fn close(self) -> Result<(), VaultError> {
+        checkpoint(&self.conn)?;
+        self.conn.close().map_err(|(_, error)| error.into())
+    }
+}
+
+fn checkpoint(conn: &Connection) -> Result<(), VaultError> {
+    let blocked: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if blocked == 0 {
+        Ok(())
+    } else {
+        Err(VaultError::InUse)
+    }
+}

@@ -1,0 +1,54 @@
+//! The table `person`.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use waymark_domain::{
+    ids::PersonId,
+    person::{Person, PersonKind},
+};
+
+use super::rows::{instant, read_id, read_instant};
+
+pub(super) fn insert(conn: &Connection, person: &Person) -> rusqlite::Result<()> {
+    conn.prepare_cached(include_str!("insert.sql"))?
+        .execute(params![
+            person.id.to_string(),
+            kind_name(person.kind),
+            person.name,
+            instant(person.created_at),
+        ])?;
+    Ok(())
+}
+
+pub(super) fn get(conn: &Connection, id: PersonId) -> rusqlite::Result<Option<Person>> {
+    conn.prepare_cached("SELECT * FROM person WHERE id = ?1")?
+        .query_row([id.to_string()], row_to_person)
+        .optional()
+}
+
+pub(super) fn all(conn: &Connection) -> rusqlite::Result<Vec<Person>> {
+    conn.prepare_cached(include_str!("all.sql"))?
+        .query_map([], row_to_person)?
+        .collect()
+}
+
+fn row_to_person(row: &Row<'_>) -> rusqlite::Result<Person> {
+    let kind: String = row.get("kind")?;
+    Ok(Person {
+        id: read_id(row, "id")?,
+        // The table's CHECK allows these two and no other.
+        kind: if kind == kind_name(PersonKind::Me) {
+            PersonKind::Me
+        } else {
+            PersonKind::Client
+        },
+        name: row.get("name")?,
+        created_at: read_instant(row, "created_at")?,
+    })
+}
+
+fn kind_name(kind: PersonKind) -> &'static str {
+    match kind {
+        PersonKind::Me => "me",
+        PersonKind::Client => "client",
+    }
+}

@@ -1,0 +1,91 @@
+//! Everything that can be asked of a vault, inside a transaction or outside.
+
+use rusqlite::Connection;
+use waymark_domain::{
+    history::{Operation, UndoState},
+    ids::{PersonId, SavedId},
+    person::Person,
+    plan::SavedOccupation,
+};
+
+use super::{VaultError, chain, operation, person, saved};
+
+/// A view of the vault; each method is one query and fails only when the file does.
+#[derive(Debug, Clone, Copy)]
+pub struct Read<'a> {
+    conn: &'a Connection,
+}
+
+impl<'a> Read<'a> {
+    pub(super) fn new(conn: &'a Connection) -> Self {
+        Self { conn }
+    }
+
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn person(self, id: PersonId) -> Result<Option<Person>, VaultError> {
+        Ok(person::get(self.conn, id)?)
+    }
+
+    /// The owner first, then clients by name.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn persons(self) -> Result<Vec<Person>, VaultError> {
+        Ok(person::all(self.conn)?)
+    }
+
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn saved(self, id: SavedId) -> Result<Option<SavedOccupation>, VaultError> {
+        Ok(saved::get(self.conn, id)?)
+    }
+
+    /// The one a person has saved under this code.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn saved_with_code(
+        self,
+        person: PersonId,
+        code: &str,
+    ) -> Result<Option<SavedOccupation>, VaultError> {
+        Ok(saved::with_code(self.conn, person, code)?)
+    }
+
+    /// A person's plan, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn saved_of(self, person: PersonId) -> Result<Vec<SavedOccupation>, VaultError> {
+        Ok(saved::of_person(self.conn, person)?)
+    }
+
+    /// What undo and redo would act on now.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn undo_state(self) -> Result<UndoState, VaultError> {
+        Ok(UndoState {
+            undo: operation::newest_applied(self.conn)?.map(|recorded| recorded.operation),
+            redo: operation::next_to_redo(self.conn)?.map(|recorded| recorded.operation),
+        })
+    }
+
+    /// The actions of the user, newest first, at most `limit`; those taken back are among them.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn operations(self, limit: u32) -> Result<Vec<Operation>, VaultError> {
+        Ok(operation::newest(self.conn, limit)?)
+    }
+
+    /// The first entry of the history, counted from 1, that does not follow from the ones before:
+    /// `None` when nobody has altered, removed or inserted any.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn first_altered_entry(self) -> Result<Option<i64>, VaultError> {
+        chain::first_break(self.conn)
+    }
+}

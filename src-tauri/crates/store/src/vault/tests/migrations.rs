@@ -1,0 +1,139 @@
+//! Vaults that exist already: brought up to date, after a copy that is known to be good.
+
+use std::fs;
+
+use rusqlite::Connection;
+
+use super::{super::NEWEST, Place, VaultError};
+
+const V1: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v1.sql"
+));
+
+fn old_vault() -> Place {
+    let place = Place::new();
+    let old = Connection::open(place.vault()).unwrap();
+    old.execute_batch(V1).unwrap();
+    old.close().unwrap();
+    assert_eq!(place.names(), ["waymark.vault"]);
+    place
+}
+
+/// Every row a version 1 vault can hold, as text.
+fn rows(conn: &Connection) -> Vec<String> {
+    let mut rows = Vec::new();
+    for query in [
+        "SELECT key || '=' || value FROM meta ORDER BY 1",
+        "SELECT concat_ws('|', id, kind, name, created_at) FROM person ORDER BY 1",
+        "SELECT concat_ws('|', id, person_id, code, title_at_save, note, saved_at, saved_on, changed_at, catalogue_version)
+         FROM saved_occupation ORDER BY 1",
+    ] {
+        let mut statement = conn.prepare(query).unwrap();
+        rows.extend(statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap));
+    }
+    rows
+}
+
+#[test]
+fn an_older_vault_opens_with_everything_in_it_and_a_copy_beside_it() {
+    let place = old_vault();
+    let before = rows(&place.raw(&place.vault()));
+    assert_eq!(before.len(), 7);
+
+    let vault = place.open().unwrap();
+    assert_eq!(rows(&vault.conn), before);
+    let me = vault.read().persons().unwrap().remove(0);
+    let plan = vault.read().saved_of(me.id).unwrap();
+    assert_eq!(
+        plan[1].note.as_str(),
+        "Ask Jo about the night shift — \"really 4 on, 3 off\"?"
+    );
+    assert_eq!(
+        vault.read().undo_state().unwrap().undo,
+        None,
+        "what was done before there was a history stays"
+    );
+    vault.close().unwrap();
+
+    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v2"]);
+    let copy = place.raw(&place.folder.path().join("waymark.vault.before-v2"));
+    assert_eq!(rows(&copy), before);
+    let version: i32 = copy
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 1);
+}
+
+#[test]
+fn a_migrated_vault_is_used_like_a_new_one_and_not_copied_again() {
+    let place = old_vault();
+    place.open().unwrap().close().unwrap();
+    let mut vault = place.open().unwrap();
+    let me = vault.read().persons().unwrap().remove(0);
+    let saved = vault.read().saved_of(me.id).unwrap().remove(0);
+    vault
+        .run(&place, waymark_domain::history::Op::RemoveSaved, |tx| {
+            tx.remove_saved(saved.id)
+        })
+        .unwrap();
+    vault.undo(&place.stamp()).unwrap();
+    assert_eq!(vault.read().saved(saved.id).unwrap(), Some(saved));
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+    vault.close().unwrap();
+    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v2"]);
+}
+
+#[test]
+fn a_migrated_vault_has_the_structure_of_a_new_one() {
+    fn schema(place: &Place) -> Vec<String> {
+        let vault = place.open().unwrap();
+        let version: i32 = vault
+            .conn
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap();
+        assert_eq!(version, NEWEST);
+        let mut sql = vault
+            .conn
+            .prepare("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name")
+            .unwrap();
+        sql.query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect()
+    }
+    assert_eq!(schema(&old_vault()), schema(&Place::new()));
+}
+
+#[test]
+fn an_earlier_copy_is_never_overwritten() {
+    let place = old_vault();
+    fs::write(
+        place.folder.path().join("waymark.vault.before-v2"),
+        "an earlier attempt",
+    )
+    .unwrap();
+    place.open().unwrap().close().unwrap();
+    assert_eq!(
+        place.names(),
+        [
+            "waymark.vault",
+            "waymark.vault.before-v2",
+            "waymark.vault.before-v2-2"
+        ]
+    );
+    assert_eq!(
+        place.files()["waymark.vault.before-v2"],
+        b"an earlier attempt"
+    );
+}
+
+#[test]
+fn without_a_copy_there_is_no_migration() {
+    let place = old_vault();
+    // Something in the way of the copy.
+    fs::create_dir(place.folder.path().join("waymark.vault.before-v2.partial")).unwrap();
+    let before = place.files();
+    assert!(matches!(place.open(), Err(VaultError::Unwritable(_))));
+    assert!(place.files() == before, "the vault changed");
+}

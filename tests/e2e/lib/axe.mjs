@@ -1,0 +1,36 @@
+// Accessibility, as far as a machine can tell: no rule of axe is broken on what is shown now.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { axePath } from './packages.mjs';
+
+const source = readFileSync(axePath, 'utf8');
+
+/** Fails with every broken rule and where, or passes. */
+export async function assertAccessible(reader, where) {
+  await reader.still();
+  if (!(await reader.run(() => Boolean(globalThis.axe)))) await reader.run(new Function(source));
+  await reader.run(() => {
+    globalThis.axeResult = undefined;
+    const keep = (result) => (globalThis.axeResult = JSON.stringify(result));
+    globalThis.axe.run(document, { resultTypes: ['violations'] }).then(
+      ({ violations }) =>
+        keep(
+          violations.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            nodes: nodes.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary })),
+          })),
+        ),
+      (error) => keep([{ id: 'axe', help: String(error), nodes: [] }]),
+    );
+  });
+  const violations = JSON.parse(await reader.until('axe never finished', () => globalThis.axeResult));
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 5)
+        .map((node) => `    ${node.target}\n      ${node.failureSummary.replace(/\n\s*/g, ' ')}`)
+        .join('\n')}`,
+  );
+  assert.equal(told.length, 0, `${where} is not accessible:\n${told.join('\n')}`);
+}

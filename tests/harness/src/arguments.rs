@@ -1,0 +1,47 @@
+//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --until-stdin-closes`.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+pub struct Arguments {
+    /// 0 picks a free one; the Vite server expects 4175.
+    pub port: u16,
+    pub vault: PathBuf,
+    pub catalogue: PathBuf,
+    pub ui: PathBuf,
+    pub until_stdin_closes: bool,
+}
+
+impl Arguments {
+    /// # Errors
+    /// On an unknown option, one without its value, or a port that is not a number.
+    pub fn read(words: impl Iterator<Item = String>) -> Result<Self> {
+        let mut read = Self {
+            port: 4175,
+            vault: "target/harness/waymark.vault".into(),
+            catalogue: "target/catalogue/catalogue.sqlite".into(),
+            ui: "ui/dist".into(),
+            until_stdin_closes: false,
+        };
+        let mut words = words;
+        while let Some(option) = words.next() {
+            let mut value = || {
+                words
+                    .next()
+                    .with_context(|| format!("{option} needs a value"))
+            };
+            match option.as_str() {
+                "--port" => read.port = value()?.parse().context("--port takes a number")?,
+                "--vault" => read.vault = value()?.into(),
+                "--catalogue" => read.catalogue = value()?.into(),
+                "--ui" => read.ui = value()?.into(),
+                "--until-stdin-closes" => read.until_stdin_closes = true,
+                _ => bail!(
+                    "unknown option {option}; there are --port, --vault, --catalogue, --ui and --until-stdin-closes"
+                ),
+            }
+        }
+        Ok(read)
+    }
+}

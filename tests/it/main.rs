@@ -1,0 +1,14 @@
+//! Integration tests in one binary: promises that hold across crates, on real files and the real
+//! catalogue.
+
+// A test that cannot go on should stop where it stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod calls;
+mod crash;
+mod dependencies;
+mod generated;
+mod journey;
+mod support;
+mod vault_trouble;
+mod wired;

@@ -1,0 +1,105 @@
+//! A real catalogue, a vault in a folder of its own, and a clock that ticks once a second.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use chrono::DateTime;
+use serde_json::Value;
+use tempfile::TempDir;
+use waymark_api::{Ambient, Api, ApiError, Now, calls::dispatch};
+use waymark_store::catalogue::build::{Folders, build};
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The catalogue of today's facts, built where it is not yet.
+pub fn catalogue() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("it/catalogue.sqlite");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let folders = Folders {
+            facts: root().join("data/facts"),
+            tracks: root().join("data/tracks"),
+        };
+        build(&folders, &path, false).unwrap();
+        path
+    })
+}
+
+/// One user's computer.
+pub struct World {
+    folder: TempDir,
+    seconds: Arc<AtomicU32>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        Self {
+            folder: TempDir::new().unwrap(),
+            seconds: Arc::default(),
+        }
+    }
+
+    pub fn vault(&self) -> PathBuf {
+        self.folder.path().join("waymark.vault")
+    }
+
+    /// Starts the program.
+    pub fn start(&self) -> Api {
+        self.start_with(catalogue())
+    }
+
+    pub fn start_with(&self, catalogue: &Path) -> Api {
+        Api::open(catalogue, &self.vault(), self.ambient())
+    }
+
+    fn ambient(&self) -> Ambient {
+        let seconds = Arc::clone(&self.seconds);
+        let drawn = Arc::clone(&self.seconds);
+        Ambient::new(
+            move || {
+                let second = seconds.fetch_add(1, Ordering::Relaxed);
+                let at = DateTime::from_timestamp(1_790_000_000 + i64::from(second), 0).unwrap();
+                Now {
+                    at,
+                    on: at.date_naive(),
+                }
+            },
+            move || {
+                let mut random = [0; 10];
+                random[6..].copy_from_slice(&drawn.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+                Ok(random)
+            },
+        )
+    }
+}
+
+/// Makes a call the way the window does.
+pub fn call(api: &Api, name: &str, request: Value) -> Result<Value, ApiError> {
+    dispatch(api, name, request)
+}
+
+/// A call that must succeed.
+pub fn ask(api: &Api, name: &str, request: Value) -> Value {
+    call(api, name, request).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The id of the vault's owner.
+pub fn me(api: &Api) -> String {
+    text(&ask(api, "list_persons", Value::Null)[0]["id"])
+}
+
+pub fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("{value} is no text"))
+        .to_owned()
+}

@@ -1,0 +1,26 @@
+// The pages of the sidebar, in order. A new destination is one line.
+
+import BookOpenText from '@lucide/svelte/icons/book-open-text';
+import Compass from '@lucide/svelte/icons/compass';
+import RotateCcw from '@lucide/svelte/icons/rotate-ccw-clock';
+import Settings from '@lucide/svelte/icons/settings-2';
+import type { Component } from 'svelte';
+import { m } from '../../i18n';
+import type { PageName } from '../../router';
+
+export type Destination = {
+  href: string;
+  label: string;
+  icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: 'true' }>;
+  /** The pages that count as being here. */
+  pages: PageName[];
+  /** Below the line: not about the plan but about the program. */
+  apart?: boolean;
+};
+
+export const destinations: Destination[] = [
+  { href: '#/explore', label: m.frame.explore, icon: Compass, pages: ['explore', 'occupation'] },
+  { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
+  { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history'], apart: true },
+  { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },
+];

@@ -1,0 +1,2 @@
+export { default as Frame } from './Frame.svelte';
+export { complain, undo } from './undo';

@@ -1,0 +1,3 @@
+export { default as Blocked } from './Blocked.svelte';
+export { default as Empty } from './Empty.svelte';
+export { default as Waiting } from './Waiting.svelte';

@@ -1,0 +1,2 @@
+export { default as Toasts } from './Toasts.svelte';
+export { toast } from './toasts.svelte';

@@ -1,0 +1,81 @@
+// What went wrong, in a sentence, and what to do next. One entry for each code of the core.
+
+import type { ApiError } from '../../ipc';
+
+export type Blocking = { title: string; text: string; next: string };
+
+export const errors = {
+  sentence(error: ApiError): string {
+    switch (error.code) {
+      case 'bad_request':
+        return `That could not be used: ${error.detail.reason}. Change it and try again.`;
+      case 'not_found':
+        return 'It is no longer there. It may have been removed; undo brings it back.';
+      case 'already_saved':
+        return 'This occupation is already in your plan.';
+      case 'nothing_to_undo':
+        return 'There is nothing to undo.';
+      case 'nothing_to_redo':
+        return 'There is nothing to redo.';
+      case 'undo_conflict':
+        return 'Something you did later depends on this. Undo that first.';
+      case 'catalogue_unusable':
+        return 'The catalogue of occupations cannot be read. Reinstall Waymark to put it back; your plan is kept apart and stays as it is.';
+      case 'vault_too_new':
+        return 'Your plan was written by a newer Waymark. Update this one to open it; nothing was changed.';
+      case 'vault_in_use':
+        return 'Your plan is open in another Waymark window. Close that one, then try again.';
+      case 'vault_damaged':
+        return 'Your plan cannot be read, and was left exactly as it is. Put back a copy, then try again.';
+      case 'vault_unwritable':
+        return 'Your plan cannot be written. Check that the disk has room and is not read-only, then try again.';
+      case 'internal':
+        return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
+    }
+  },
+  /** A page of its own, when the plan cannot be opened at all. */
+  blocking(error: ApiError): Blocking {
+    switch (error.code) {
+      case 'vault_too_new':
+        return {
+          title: 'Your plan needs a newer Waymark',
+          text: `It was last opened by a version that writes format ${error.detail.found}; this one reads up to ${error.detail.supported}. Nothing in it was changed.`,
+          next: 'Install the newest Waymark, then open it again.',
+        };
+      case 'vault_in_use':
+        return {
+          title: 'Your plan is open elsewhere',
+          text: 'Another Waymark window has it open. Only one can write at a time, so that neither overwrites the other.',
+          next: 'Close the other window, then try again.',
+        };
+      case 'vault_damaged':
+        return {
+          title: 'Your plan cannot be read',
+          text: 'The file is there, but it is not a plan Waymark can read. It was left exactly as it is.',
+          next: 'Put back a copy of the file if you have one, then try again.',
+        };
+      case 'vault_unwritable':
+        return {
+          title: 'Your plan cannot be written',
+          text: 'The disk refuses: it may be full, read-only, or unplugged. What you saved before is still there.',
+          next: 'Make room or reconnect the disk, then try again.',
+        };
+      case 'catalogue_unusable':
+        return {
+          title: 'The catalogue cannot be read',
+          text: 'The file with the occupations and their figures is missing or damaged. Your plan is kept apart from it and is untouched.',
+          next: 'Reinstall Waymark; it brings the catalogue with it.',
+        };
+      default:
+        return {
+          title: 'This page could not be shown',
+          text: errors.sentence(error),
+          next: 'Try again. If it happens a second time, restart Waymark.',
+        };
+    }
+  },
+  details: 'Details for a report',
+  catalogueStays: 'Explore and every occupation page still work in the meantime.',
+  sourceOfTrouble: (error: ApiError): string =>
+    'detail' in error && 'reason' in error.detail ? error.detail.reason : '',
+};

@@ -1,0 +1,54 @@
+// The frame round every page: the sidebar, undo and redo, and what is saved.
+
+import type { OpKind } from '../../ipc';
+import { formatCount } from '../format';
+
+/** What each action is called in "Undo: …". */
+const doing: Record<OpKind, (subject: string) => string> = {
+  create_person: (subject) => `start the plan of ${subject}`,
+  save_occupation: (subject) => `save ${subject}`,
+  edit_saved_note: (subject) => `edit the note on ${subject}`,
+  remove_saved: (subject) => `remove ${subject}`,
+};
+
+/** The same, done. */
+const done: Record<OpKind, (subject: string) => string> = {
+  create_person: (subject) => `Started the plan of ${subject}`,
+  save_occupation: (subject) => `Saved ${subject}`,
+  edit_saved_note: (subject) => `Edited the note on ${subject}`,
+  remove_saved: (subject) => `Removed ${subject} from the plan`,
+};
+
+export const frame = {
+  skip: 'Skip to the page',
+  navigation: 'Pages',
+  status: 'What just happened',
+  explore: 'Explore',
+  plan: 'Plan',
+  history: 'History',
+  settings: 'Settings',
+  myPlan: 'My own plan',
+  myInitial: 'M',
+  savedCount: (count: number) =>
+    count === 0
+      ? 'Nothing saved yet'
+      : count === 1
+        ? '1 saved occupation'
+        : `${formatCount(count)} saved occupations`,
+  planClosed: 'Cannot be opened',
+  search: 'Search',
+  searchKeys: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  undoing: (op: OpKind, subject: string) => `Undo: ${doing[op](subject)}`,
+  redoing: (op: OpKind, subject: string) => `Redo: ${doing[op](subject)}`,
+  undone: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}.`,
+  redone: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}.`,
+  happened: (op: OpKind, subject: string) => done[op](subject),
+  saving: 'Saving…',
+  saved: 'All changes saved',
+  unsaved: 'Last change not saved',
+  unknownTitle: 'No such page',
+  unknownText: 'This address leads nowhere. Search for an occupation, or go back to where you were.',
+  toExplore: 'Go to Explore',
+};

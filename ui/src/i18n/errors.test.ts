@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { ApiError } from '../ipc';
+import { m } from './index';
+
+const every: ApiError[] = [
+  { code: 'bad_request', detail: { field: 'note', reason: 'it is longer than 100,000 characters' } },
+  { code: 'not_found', detail: { noun: 'saved occupation', id: '0192' } },
+  { code: 'already_saved', detail: { id: '0192' } },
+  { code: 'nothing_to_undo' },
+  { code: 'nothing_to_redo' },
+  { code: 'undo_conflict' },
+  { code: 'catalogue_unusable', detail: { reason: 'file is not a database' } },
+  { code: 'vault_too_new', detail: { found: 7, supported: 3 } },
+  { code: 'vault_in_use' },
+  { code: 'vault_damaged', detail: { reason: 'file is not a database' } },
+  { code: 'vault_unwritable', detail: { reason: 'disk full' } },
+  { code: 'internal', detail: { reason: 'poisoned lock' } },
+];
+
+describe.each(every)('$code', (error) => {
+  test('is told in plain sentences, without names of the machine room', () => {
+    const { title, text, next } = m.errors.blocking(error);
+    for (const words of [m.errors.sentence(error), text, next]) {
+      expect(words).toMatch(/^[A-Z].*\.$/s);
+      expect(words).not.toMatch(/vault|database|lock|undefined|!|0192/);
+    }
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+  });
+});
+
+test('the reason the core gave is kept for a report', () => {
+  expect(m.errors.sourceOfTrouble({ code: 'vault_damaged', detail: { reason: 'bad header' } })).toBe(
+    'bad header',
+  );
+  expect(m.errors.sourceOfTrouble({ code: 'vault_in_use' })).toBe('');
+});

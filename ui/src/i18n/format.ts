@@ -1,0 +1,130 @@
+// Numbers, money and dates as words and digits: the only place that names Intl.
+// Public pay is in US dollars and is written as Americans write it; dates are written day first.
+
+import type { Figure } from '../ipc';
+
+const LANGUAGE = 'en-GB';
+const MONEY = 'en-US';
+
+const count = new Intl.NumberFormat(MONEY, { maximumFractionDigits: 0 });
+const compact = new Intl.NumberFormat(MONEY, {
+  notation: 'compact',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const tick = new Intl.NumberFormat(MONEY, { notation: 'compact', maximumSignificantDigits: 3 });
+const dollars = new Intl.NumberFormat(MONEY, {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const cents = new Intl.NumberFormat(MONEY, { style: 'currency', currency: 'USD', minimumFractionDigits: 2 });
+const dollarsShort = new Intl.NumberFormat(MONEY, {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
+const list = new Intl.ListFormat(MONEY, { type: 'conjunction' });
+const day = new Intl.DateTimeFormat(LANGUAGE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+const localDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** 234380 → "234,380" */
+export function formatCount(value: number): string {
+  return count.format(value);
+}
+
+/** 10123456 → "10.1M" */
+export function formatCountShort(value: number): string {
+  return compact.format(value);
+}
+
+/** 240000 → "240K": round numbers along an axis */
+export function formatCountTick(value: number): string {
+  return tick.format(value);
+}
+
+/** 121440 → "$121,440"; hourly pay keeps its cents. */
+export function formatMoney(value: number, options: { hourly?: boolean } = {}): string {
+  return (options.hourly ? cents : dollars).format(value);
+}
+
+/** 121440 → "$121K" */
+export function formatMoneyShort(value: number): string {
+  return dollarsShort.format(value);
+}
+
+/** ["a", "b", "c"] → "a, b, and c" */
+export function formatList(parts: string[]): string {
+  return list.format(parts);
+}
+
+/** A plain number with a fixed count of decimals: 3.5 → "3.50". */
+export function formatNumber(value: number, decimals: number): string {
+  return minus(
+    new Intl.NumberFormat(MONEY, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+      value,
+    ),
+  );
+}
+
+/** 12.34 → "12.3%", at most `decimals` after the point (1 by default). */
+export function formatPercent(value: number, decimals = 1): string {
+  return minus(
+    new Intl.NumberFormat(MONEY, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100),
+  );
+}
+
+/** 1.9 → "+1.9%", −4 → "−4.0%", 0 → "0.0%": always as many decimals, so that columns line up. */
+export function formatChange(value: number, decimals = 1): string {
+  return minus(
+    new Intl.NumberFormat(MONEY, {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    }).format(value / 100),
+  );
+}
+
+/** "2026-11-22", a civil date → "22 November 2026" */
+export function formatDate(civil: string): string {
+  return day.format(new Date(`${civil.slice(0, 10)}T00:00:00Z`));
+}
+
+/** An RFC 3339 instant → the hour on the reader's clock, "14:05" */
+export function formatTime(instant: string): string {
+  return clock.format(new Date(instant));
+}
+
+/** An RFC 3339 instant → the day on the reader's calendar, "22 November 2026" */
+export function formatDay(instant: string): string {
+  return localDay.format(new Date(instant));
+}
+
+export type FigureWords = { atLeast: (amount: string) => string; withheld: string; notPublished: string };
+
+/** A published figure as text, or in words why there is none. */
+export function formatFigure(figure: Figure, amount: (value: number) => string, words: FigureWords): string {
+  switch (figure.kind) {
+    case 'value':
+      return amount(figure.value);
+    case 'at_least':
+      return words.atLeast(amount(figure.value));
+    case 'suppressed':
+      return words.withheld;
+    case 'not_published':
+      return words.notPublished;
+  }
+}
+
+/** A real minus sign: a hyphen is half as wide as the plus it stands below. */
+function minus(text: string): string {
+  return text.replace('-', '\u2212');
+}

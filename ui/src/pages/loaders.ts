@@ -1,0 +1,28 @@
+// The pages that load when they are first gone to. Explore is the first screen and comes with the window.
+
+import type { Component } from 'svelte';
+import type { PageName } from '../router';
+
+export type PageProps = {
+  /** What the page is about: an occupation's code, or empty. */
+  id: string;
+  /** The part of the page to go to. */
+  section: string | null;
+  params: URLSearchParams;
+};
+
+/** Pages take what they need of the props, so that a page about nothing in particular declares none. */
+type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
+
+export const loaders: Record<Exclude<PageName, 'explore'>, () => Promise<{ default: Page }>> = {
+  occupation: () => import('./occupation/OccupationPage.svelte'),
+  plan: () => import('./plan/Plan.svelte'),
+  history: () => import('./history/History.svelte'),
+  settings: () => import('./settings/Settings.svelte'),
+  unknown: () => import('./unknown/Unknown.svelte'),
+};
+
+/** Loads the other pages while nothing else happens, so that going there later waits for nothing. */
+export function loadAhead(): void {
+  for (const load of Object.values(loaders)) void load();
+}

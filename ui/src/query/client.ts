@@ -1,0 +1,36 @@
+// The cache of answers, keyed by noun. A key is [noun, person or null, …]; what a change concerns is refetched
+// and nothing else.
+
+import { QueryClient } from '@tanstack/svelte-query';
+import type { Changes, Noun } from '../ipc';
+
+export type QueryNoun = Noun | 'catalogue' | 'app';
+export type QueryKey = readonly [noun: QueryNoun, personId: string | null, ...rest: unknown[]];
+
+export function createClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The data is on this machine: no connection is needed and asking twice gives the same answer.
+        networkMode: 'always',
+        retry: false,
+        // Svelte follows each property by itself; the library's own tracking misses reads in templates.
+        notifyOnChangeProps: 'all',
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+/** Does an answer under `key` depend on what changed? */
+export function concerns(changes: Changes, key: readonly unknown[]): boolean {
+  const [noun, personId] = key as QueryKey;
+  if (noun === 'catalogue' || noun === 'app' || !changes.nouns.includes(noun)) return false;
+  return personId === null || changes.personIds.length === 0 || changes.personIds.includes(personId);
+}
+
+export function invalidate(client: QueryClient, changes: Changes): Promise<void> {
+  return client.invalidateQueries({ predicate: (query) => concerns(changes, query.queryKey) });
+}

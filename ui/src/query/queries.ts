@@ -1,0 +1,87 @@
+// What the pages ask for. A component calls one of these while it is being set up and reads `.data`.
+
+import { createQuery, keepPreviousData, type QueryClient } from '@tanstack/svelte-query';
+import { call, type Browse, type BrowseRequest, type CallError, type CallName, type Calls } from '../ipc';
+import type { QueryKey } from './client';
+
+type Answer<N extends CallName> = Calls[N]['response'];
+
+export function useAppInfo() {
+  return createQuery<Answer<'app_info'>, CallError>(() => ({
+    queryKey: ['app', null] satisfies QueryKey,
+    queryFn: () => call('app_info'),
+  }));
+}
+
+export function useCatalogueInfo() {
+  return createQuery<Answer<'catalogue_info'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'info'] satisfies QueryKey,
+    queryFn: () => call('catalogue_info'),
+  }));
+}
+
+export function useTracks() {
+  return createQuery<Answer<'list_tracks'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'tracks'] satisfies QueryKey,
+    queryFn: () => call('list_tracks'),
+  }));
+}
+
+/** Results for what is typed; the previous ones stay until the new ones are there. */
+export function useSearch(query: () => string, limit: number) {
+  return createQuery<Answer<'search_titles'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'search', query(), limit] satisfies QueryKey,
+    queryFn: () => call('search_titles', { query: query(), limit }),
+    enabled: query() !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  }));
+}
+
+/** One page of a list, kept in the cache so that going back finds it there. */
+export function fetchBrowse(client: QueryClient, request: BrowseRequest): Promise<Browse> {
+  return client.fetchQuery({
+    queryKey: ['catalogue', null, 'browse', request] satisfies QueryKey,
+    queryFn: () => call('browse_occupations', request),
+  });
+}
+
+export function useOccupation(code: () => string) {
+  return createQuery<Answer<'occupation'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'occupation', code()] satisfies QueryKey,
+    queryFn: () => call('occupation', { code: code() }),
+  }));
+}
+
+/** Whose plan this is: the owner of the vault, until there are clients. */
+export function useMe() {
+  return createQuery<Answer<'list_persons'>[number] | null, CallError>(() => ({
+    queryKey: ['person', null, 'me'] satisfies QueryKey,
+    queryFn: async () => (await call('list_persons')).find((person) => person.kind === 'me') ?? null,
+  }));
+}
+
+export function useSaved(personId: () => string | undefined) {
+  return createQuery<Answer<'list_saved'>, CallError>(() => ({
+    queryKey: ['saved', personId() ?? null] satisfies QueryKey,
+    queryFn: () => call('list_saved', { personId: personId() ?? '' }),
+    enabled: personId() !== undefined,
+  }));
+}
+
+export function useUndoState() {
+  return createQuery<Answer<'undo_state'>, CallError>(() => ({
+    queryKey: ['history', null, 'undo'] satisfies QueryKey,
+    queryFn: () => call('undo_state'),
+  }));
+}
+
+/** The most operations the History page asks for. */
+export const HISTORY_SHOWN = 500;
+
+export function useOperations() {
+  return createQuery<Answer<'list_operations'>, CallError>(() => ({
+    queryKey: ['history', null, 'list'] satisfies QueryKey,
+    queryFn: () => call('list_operations', { limit: HISTORY_SHOWN }),
+  }));
+}

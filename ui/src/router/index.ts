@@ -1,0 +1,2 @@
+export { identity, occupationHref, trackHref, type PageName, type Route } from './route';
+export { go, route, scrollingElement, scrolls, startRouter } from './router.svelte';

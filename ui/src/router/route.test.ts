@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { identity, occupationHref, parseRoute, trackHref } from './route';
+
+test.each<[string, string, string | null, string | null]>([
+  ['', 'explore', null, null],
+  ['#/', 'explore', null, null],
+  ['#/explore?q=plant+manager', 'explore', null, null],
+  ['#/occupation/11-3051.00', 'occupation', '11-3051.00', null],
+  ['#/occupation/11-3051.00/pay', 'occupation', '11-3051.00', 'pay'],
+  ['#/plan', 'plan', null, null],
+  ['#/occupation', 'unknown', null, null],
+  ['#/nowhere', 'unknown', null, null],
+  ['#/occupation/%E0%A4%A', 'occupation', '%E0%A4%A', null],
+])('%s', (hash, page, id, section) => {
+  expect(parseRoute(hash)).toMatchObject({ page, id, section });
+});
+
+test('links lead where they say', () => {
+  expect(parseRoute(occupationHref('11-3051.00', 'pay'))).toMatchObject({ id: '11-3051.00', section: 'pay' });
+  expect(parseRoute(trackHref('law-safety')).params.get('track')).toBe('law-safety');
+});
+
+test.each<[string, string, boolean]>([
+  ['#/occupation/11-3051.00', '#/occupation/11-3051.00/pay', true],
+  ['#/explore?track=health', '#/explore?track=health&prep=3', true],
+  ['#/explore', '#/explore?q=nurse', true],
+  ['#/explore', '#/explore?track=health', false],
+  ['#/occupation/11-3051.00', '#/occupation/29-1141.00', false],
+])('%s and %s are the same page: %s', (a, b, same) => {
+  expect(identity(parseRoute(a)) === identity(parseRoute(b))).toBe(same);
+});

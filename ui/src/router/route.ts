@@ -1,0 +1,49 @@
+// Where the reader is, as the address says it. The part after `#` is the whole of it, so that every place has
+// a link and the window needs no server.
+
+export type PageName = 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'unknown';
+
+export type Route = {
+  page: PageName;
+  /** What the page is about: an occupation's code. */
+  id: string | null;
+  /** A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. */
+  section: string | null;
+  params: URLSearchParams;
+};
+
+const PAGES: readonly string[] = ['explore', 'plan', 'history', 'settings'];
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [page = '', id = '', section = ''] = path.split('/').map(decode);
+  const params = new URLSearchParams(query);
+  if (page === '') return { page: 'explore', id: null, section: null, params };
+  if (page === 'occupation' && id !== '') return { page, id, section: section || null, params };
+  if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
+  return { page: 'unknown', id: null, section: null, params };
+}
+
+/** The address of an occupation's page, or of a section on it. */
+export function occupationHref(code: string, section?: string): string {
+  return `#/occupation/${encodeURIComponent(code)}${section ? `/${encodeURIComponent(section)}` : ''}`;
+}
+
+/** The address of the list of a track's occupations. */
+export function trackHref(track: string): string {
+  return `#/explore?${new URLSearchParams({ track }).toString()}`;
+}
+
+/** Two routes with the same identity show the same page: only its filters, its track or its section differ. */
+export function identity(route: Route): string {
+  const list = route.page === 'explore' && route.params.has('track') ? 'list' : '';
+  return [route.page, route.id ?? '', list].join(' ');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,65 @@
+//! Measurements: printed, never asserted. Run from a release build; `cargo xtask bench` does that.
+
+mod pages;
+mod titles;
+mod window;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use serde::Serialize;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+    /// Leave the windows out, which need a display and both release programs.
+    #[arg(long)]
+    no_windows: bool,
+    /// Measured starts of each window.
+    #[arg(long, default_value_t = 7)]
+    rounds: usize,
+    /// Queries of each kind put to the title search.
+    #[arg(long, default_value_t = 2000)]
+    queries: usize,
+    #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
+    catalogue: PathBuf,
+    /// The tables the titles are split from.
+    #[arg(long, default_value = "data/facts")]
+    facts: PathBuf,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report {
+    titles: titles::Figures,
+    page: pages::Figures,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    window: Option<window::Figures>,
+}
+
+/// # Errors
+/// When the catalogue, a table or a release program is missing.
+pub fn run(args: &Args) -> Result<()> {
+    let vault = PathBuf::from("target/bench/waymark.vault");
+    let report = Report {
+        titles: titles::measure(&args.facts, &args.catalogue, &vault, args.queries)?,
+        page: pages::measure(&args.catalogue, &vault)?,
+        window: if args.no_windows {
+            None
+        } else {
+            let windows = window::Windows::in_target("target".as_ref(), &args.catalogue, args.rounds);
+            Some(window::measure(&windows)?)
+        },
+    };
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&report)?);
+        return Ok(());
+    }
+    print!("{}{}", report.titles, report.page);
+    if let Some(window) = &report.window {
+        print!("{window}");
+    }
+    Ok(())
+}

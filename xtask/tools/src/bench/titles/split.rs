@@ -1,0 +1,84 @@
+//! Titles held back from the index, and the queries made of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark_domain::titles::{Occupation, Title};
+
+use super::mess::mess;
+use super::random::Random;
+
+/// A query and the occupations that count as right.
+#[derive(Debug, Clone)]
+pub struct Case {
+    pub query: String,
+    pub right: BTreeSet<String>,
+}
+
+/// An index's titles and the queries to put to it.
+#[derive(Debug)]
+pub struct Split {
+    pub kept: Vec<Title>,
+    /// Titles held back, as the source writes them.
+    pub unseen: Vec<Case>,
+    /// The same, messed up.
+    pub messy_unseen: Vec<Case>,
+    /// Titles in the index, messed up.
+    pub messy_known: Vec<Case>,
+}
+
+/// Share of the distinct titles held back.
+const HELD: f64 = 0.1;
+
+/// Holds back a tenth of the distinct titles. A title is held back in every writing and from every
+/// occupation that has it, so none leaks through another row; whichever of these occupations is
+/// found counts as right. Occupations' own titles stay.
+pub fn split(occupations: &[Occupation], titles: &[Title], seed: u64) -> Split {
+    let own: BTreeMap<String, BTreeSet<String>> = occupations.iter().fold(BTreeMap::new(), |mut own, occupation| {
+        own.entry(plain(&occupation.title)).or_default().insert(occupation.code.clone());
+        own
+    });
+    let mut users: BTreeMap<String, BTreeSet<String>> = own;
+    let mut written: BTreeMap<String, String> = BTreeMap::new();
+    for title in titles {
+        for part in parts(&title.title) {
+            users.entry(plain(part)).or_default().insert(title.code.clone());
+        }
+        let head = parts(&title.title)[0];
+        written.entry(plain(head)).or_insert_with(|| head.to_owned());
+    }
+    let held: BTreeSet<&String> = written.keys().filter(|key| Random::of(seed, key).chance(HELD)).collect();
+    let kept: Vec<Title> =
+        titles.iter().filter(|title| !parts(&title.title).iter().any(|part| held.contains(&plain(part)))).cloned().collect();
+
+    let case = |key: &String, query: String| Case { query, right: users.get(key).cloned().unwrap_or_default() };
+    let mut unseen = Vec::new();
+    let mut messy_unseen = Vec::new();
+    for key in &held {
+        let Some(title) = written.get(*key) else { continue };
+        unseen.push(case(key, title.clone()));
+        messy_unseen.push(case(key, mess(title, &mut Random::of(seed ^ 1, key))));
+    }
+    let mut others: Vec<&String> = written.keys().filter(|key| !held.contains(key)).collect();
+    Random::new(seed).shuffle(&mut others);
+    others.truncate(held.len());
+    let messy_known = others
+        .into_iter()
+        .filter_map(|key| Some(case(key, mess(written.get(key)?, &mut Random::of(seed ^ 2, key)))))
+        .collect();
+    Split { kept, unseen, messy_unseen, messy_known }
+}
+
+/// "Database Administrator (DBA)" is written two ways.
+fn parts(title: &str) -> Vec<&str> {
+    match title.split_once(" (").and_then(|(head, rest)| Some((head, rest.strip_suffix(')')?))) {
+        Some((head, inner)) if !head.is_empty() && !inner.is_empty() => vec![head, inner],
+        _ => vec![title],
+    }
+}
+
+/// Lower-case letters and digits with single spaces.
+fn plain(title: &str) -> String {
+    let cleared: String =
+        title.chars().filter(|letter| *letter != '\'').map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    cleared.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
