@@ -13,6 +13,7 @@ use waymark_api::{Ambient, Api, ApiError};
 use crate::support::{World, ask, call, catalogue, me};
 
 const VAULT: &str = "WAYMARK_IT_VAULT";
+const CATALOGUE: &str = "WAYMARK_IT_CATALOGUE";
 
 /// Runs one of the `child_…` functions below in a process of its own.
 fn child(name: &str, world: &World) -> Child {
@@ -24,6 +25,8 @@ fn child(name: &str, world: &World) -> Child {
             "--nocapture",
         ])
         .env(VAULT, world.vault())
+        // Built here, once: two processes must not build it at the same time.
+        .env(CATALOGUE, catalogue())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -33,7 +36,8 @@ fn child(name: &str, world: &World) -> Child {
 
 fn open_as_child() -> Option<Api> {
     let vault = env::var_os(VAULT).map(PathBuf::from)?;
-    Some(Api::open(catalogue(), &vault, Ambient::system()))
+    let catalogue = env::var_os(CATALOGUE).map(PathBuf::from)?;
+    Some(Api::open(&catalogue, &vault, Ambient::system()))
 }
 
 #[test]

@@ -37,6 +37,8 @@ export async function openPage(browser, address, { hash = '', width = 1280, heig
     }
   });
   await page.addInitScript(() => {
+    // As the window does (freezePrototype in tauri.conf.json).
+    Object.freeze(Object.prototype);
     addEventListener('securitypolicyviolation', (event) => {
       console.error(`security policy: ${event.violatedDirective} ${event.blockedURI}`);
     });

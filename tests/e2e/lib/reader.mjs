@@ -159,6 +159,14 @@ export class Reader {
     }
   }
 
+  /** By how many pixels the page is too wide for the window, or its frame for the page. */
+  sideways() {
+    return this.run(() => {
+      const wide = [document.documentElement, document.body, document.querySelector('main')];
+      return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
+    });
+  }
+
   size(width, height) {
     return this.host.size(width, height);
   }

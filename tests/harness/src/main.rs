@@ -11,6 +11,7 @@ mod rpc;
 
 use std::io::Write as _;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -27,7 +28,17 @@ struct Served {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match serve().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("waymark-harness: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve() -> Result<()> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let served = Arc::new(Served {
         api: rpc::open(&arguments)?,

@@ -19,7 +19,11 @@ pub fn open(arguments: &Arguments) -> Result<Api> {
     if let Some(folder) = arguments.vault.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    Ok(Api::open(&arguments.catalogue, &arguments.vault, Ambient::system()))
+    Ok(Api::open(
+        &arguments.catalogue,
+        &arguments.vault,
+        Ambient::system(),
+    ))
 }
 
 pub async fn answer(

@@ -14,7 +14,10 @@ mod stats;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Facts, catalogue, statistics, rpc and benchmarks")]
+#[command(
+    name = "cargo xtask",
+    about = "Facts, catalogue, statistics, rpc and benchmarks"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

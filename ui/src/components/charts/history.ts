@@ -15,13 +15,24 @@ export function frameOf(
   years: [number, number],
   air = 0,
 ): HistoryFrame {
-  const values = points.flatMap((point) => [point.value, point.low ?? point.value, point.high ?? point.value]);
+  const values = points.flatMap((point) => [
+    point.value,
+    point.low ?? point.value,
+    point.high ?? point.value,
+  ]);
   const span = Math.max(...values) - Math.min(...values);
   const lowest = Math.max(Math.min(...values) - air * span, Math.min(0, ...values));
   const highest = Math.max(...values) + air * span;
   const right = Math.max(width - 10, left + 1);
   const [top, bottom] = [34, height - 22];
-  return { x: fixedScale(years[0], years[1], left, right), y: roundScale([lowest, highest], bottom, top), left, right, top, bottom };
+  return {
+    x: fixedScale(years[0], years[1], left, right),
+    y: roundScale([lowest, highest], bottom, top),
+    left,
+    right,
+    top,
+    bottom,
+  };
 }
 
 export type Stroke = {
@@ -35,7 +46,10 @@ export type Stroke = {
 
 /** One stroke a segment: a line never crosses a break or a missing year. */
 export function strokes(points: HistoryPoint[], cuts: Cut[], { x, y }: HistoryFrame): Stroke[] {
-  const path = line<HistoryPoint>((point) => x(point.year), (point) => y(point.value));
+  const path = line<HistoryPoint>(
+    (point) => x(point.year),
+    (point) => y(point.value),
+  );
   const band = area<HistoryPoint>(
     (point) => x(point.year),
     (point) => y(point.low ?? point.value),
@@ -61,7 +75,13 @@ export function yearTicks(from: number, to: number, x: Scale): number[] {
  * Height at which a label from `from` to `to` px clears the points it stands over (or under), 8 px away, within the
  * panel. A line between two points is no higher than the higher of them, so points just outside count too.
  */
-export function clearOf(points: HistoryPoint[], from: number, to: number, frame: HistoryFrame, side: 'above' | 'below'): number {
+export function clearOf(
+  points: HistoryPoint[],
+  from: number,
+  to: number,
+  frame: HistoryFrame,
+  side: 'above' | 'below',
+): number {
   const [first = 0, last = 1] = frame.x.domain();
   const step = (frame.right - frame.left) / Math.max(last - first, 1);
   const heights = points

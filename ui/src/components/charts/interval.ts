@@ -4,7 +4,11 @@
  * 95 % interval of a share, in percent, from its standard error: symmetric on the logit scale with Student's t on
  * n − 1 degrees of freedom, as O*NET computes the bounds it publishes. Null for 0, 100, or without an error.
  */
-export function shareInterval(percent: number, standardError: number | null, n: number | null): [number, number] | null {
+export function shareInterval(
+  percent: number,
+  standardError: number | null,
+  n: number | null,
+): [number, number] | null {
   if (standardError === null || standardError <= 0 || percent <= 0 || percent >= 100) return null;
   const p = percent / 100;
   const half = (t95(n) * (standardError / 100)) / (p * (1 - p));

@@ -11,7 +11,9 @@ const widths: [letters: string, em: number][] = [
   ['MWmw%@—', 0.9],
   ['ABCDEFGHJKLNOPQRSTUVXYZ', 0.69],
 ];
-const widthOf = new Map(widths.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em] as const)));
+const widthOf = new Map(
+  widths.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em] as const)),
+);
 
 /** Width of `text` in px set in the sans at `size` px, to within a few percent and without asking for layout. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -3,7 +3,11 @@
 import { fixedScale, roundScale, type Scale } from './scale';
 import { spread } from './labels';
 
-export type ProjectionLine = { id: string; from: { year: number; value: number }; to: { year: number; value: number } };
+export type ProjectionLine = {
+  id: string;
+  from: { year: number; value: number };
+  to: { year: number; value: number };
+};
 
 export type ProjectionFrame = {
   x: Scale;
@@ -12,12 +16,21 @@ export type ProjectionFrame = {
   labels: number[];
 };
 
-export function projectionFrame(lines: ProjectionLine[], box: { left: number; right: number; top: number; bottom: number }): ProjectionFrame {
+export function projectionFrame(
+  lines: ProjectionLine[],
+  box: { left: number; right: number; top: number; bottom: number },
+): ProjectionFrame {
   const ends = lines.flatMap((line) => [line.from, line.to]);
   const years = ends.map((end) => end.year);
   const x = fixedScale(Math.min(...years), Math.max(...years), box.left, box.right);
-  const y = roundScale(ends.map((end) => end.value), box.bottom, box.top);
-  const order = lines.map((_, i) => i).sort((a, b) => y(lines[a]?.to.value ?? 0) - y(lines[b]?.to.value ?? 0));
+  const y = roundScale(
+    ends.map((end) => end.value),
+    box.bottom,
+    box.top,
+  );
+  const order = lines
+    .map((_, i) => i)
+    .sort((a, b) => y(lines[a]?.to.value ?? 0) - y(lines[b]?.to.value ?? 0));
   const placed = spread(
     order.map((i) => ({ at: y(lines[i]?.to.value ?? 0), width: 32 })),
     box.top - 20,

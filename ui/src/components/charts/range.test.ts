@@ -17,7 +17,9 @@ const surgeons = pay(value(83_390), value(209_730), above, above, above);
 
 describe('what is known of a range', () => {
   test('all five percentiles', () => {
-    expect(rangeOf(managers).marks.map((mark) => mark.value)).toEqual([74_900, 94_620, 121_440, 156_330, 197_310]);
+    expect(rangeOf(managers).marks.map((mark) => mark.value)).toEqual([
+      74_900, 94_620, 121_440, 156_330, 197_310,
+    ]);
     expect(rangeOf(managers).open).toBeNull();
   });
   test('above the ceiling from the median on', () => {
@@ -34,13 +36,21 @@ describe('what is known of a range', () => {
 
 describe('labels on a range', () => {
   const words = {
-    names: { p10: 'lowest tenth', p25: 'quarter', median: 'median', p75: 'three quarters', p90: 'highest tenth' },
+    names: {
+      p10: 'lowest tenth',
+      p25: 'quarter',
+      median: 'median',
+      p75: 'three quarters',
+      p90: 'highest tenth',
+    },
     openFrom: (id: string) => `${id} and above`,
     amount: (dollars: number) => `$${String(dollars)}`,
     openAmount: (dollars: number) => `at least $${String(dollars)}`,
   };
   const ids = (width: number) =>
-    markLabels(rangeOf(managers), fixedScale(50_000, 200_000, 38, width - 38), width, words).map((label) => label.id);
+    markLabels(rangeOf(managers), fixedScale(50_000, 200_000, 38, width - 38), width, words).map(
+      (label) => label.id,
+    );
 
   test('all five where there is room', () => {
     expect(ids(700)).toEqual(['p10', 'p25', 'median', 'p75', 'p90']);

@@ -35,7 +35,11 @@ export function extentOf(pay: Pay): number[] {
 }
 
 /** The piece of a range between two percentiles, as far as it is published; `open` when it runs past the ceiling. */
-export function spanOf(pay: Pay, from: Percentile, to: Percentile): { from: number; to: number; open: boolean } | null {
+export function spanOf(
+  pay: Pay,
+  from: Percentile,
+  to: Percentile,
+): { from: number; to: number; open: boolean } | null {
   const low = exact(pay[from]);
   const high = drawnAt(pay[to]);
   return low === null || high === null ? null : { from: low, to: high, open: pay[to].kind === 'at_least' };
@@ -51,18 +55,32 @@ export function markLabels(
   range: Range,
   scale: Scale,
   width: number,
-  words: { names: Record<Percentile, string>; openFrom: (id: Percentile) => string; amount: (value: number) => string; openAmount: (value: number) => string },
+  words: {
+    names: Record<Percentile, string>;
+    openFrom: (id: Percentile) => string;
+    amount: (value: number) => string;
+    openAmount: (value: number) => string;
+  },
 ): MarkLabel[] {
-  const all = range.marks.map(({ id, value }) => ({ id: id as MarkLabel['id'], x: scale(value), word: words.names[id], amount: words.amount(value) }));
+  const all = range.marks.map(({ id, value }) => ({
+    id: id as MarkLabel['id'],
+    x: scale(value),
+    word: words.names[id],
+    amount: words.amount(value),
+  }));
   if (range.open) {
     const { value, from } = range.open;
     all.push({ id: 'open', x: scale(value), word: words.openFrom(from), amount: words.openAmount(value) });
   }
   const without = (...ids: string[]) => all.filter((label) => !ids.includes(label.id));
   for (const labels of [all, without('p25', 'p75'), without('p10', 'p25', 'p75')]) {
-    const wide = labels.map((label) => ({ at: label.x, width: Math.max(textWidth(label.word, 12), textWidth(label.amount, 13, true)) }));
+    const wide = labels.map((label) => ({
+      at: label.x,
+      width: Math.max(textWidth(label.word, 12), textWidth(label.amount, 13, true)),
+    }));
     const centres = spread(wide, 0, width);
-    const far = labels === all && centres?.some((centre, i) => Math.abs(centre - (wide[i]?.at ?? centre)) > 24);
+    const far =
+      labels === all && centres?.some((centre, i) => Math.abs(centre - (wide[i]?.at ?? centre)) > 24);
     if (centres && !far) return labels.map((label, i) => ({ ...label, centre: centres[i] ?? label.x }));
   }
   return [];

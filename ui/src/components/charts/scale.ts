@@ -24,5 +24,7 @@ export function fixedScale(low: number, high: number, from: number, to: number):
 export function fewTicks(scale: Scale, about = 4): number[] {
   const ticks = scale.ticks(about);
   const middle = ticks.length % 2 === 1 && ticks.length > 2 ? [ticks[(ticks.length - 1) / 2]] : [];
-  return [ticks[0], ...middle, ticks.at(-1)].filter((tick, i, all): tick is number => tick !== undefined && all.indexOf(tick) === i);
+  return [ticks[0], ...middle, ticks.at(-1)].filter(
+    (tick, i, all): tick is number => tick !== undefined && all.indexOf(tick) === i,
+  );
 }

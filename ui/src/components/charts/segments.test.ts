@@ -20,7 +20,14 @@ test.each<[string, HistoryPoint[], number[][]]>([
       [2021, 2022],
     ],
   ],
-  ['a missing year is a gap', series([2013, 2014, 2016, 2017]), [[2013, 2014], [2016, 2017]]],
+  [
+    'a missing year is a gap',
+    series([2013, 2014, 2016, 2017]),
+    [
+      [2013, 2014],
+      [2016, 2017],
+    ],
+  ],
   ['years missing around a break leave one gap', series([2018, 2021, 2022]), [[2018], [2021, 2022]]],
   [
     'another code is another line',

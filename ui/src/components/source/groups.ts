@@ -20,7 +20,11 @@ export type SourceGroup = {
 export function groupSources(sources: Source[], by: 'publication' | 'title' = 'publication'): SourceGroup[] {
   const groups = new Map<string, Source[]>();
   for (const source of sources) {
-    const key = [source.publisher, source.title, ...(by === 'title' ? [] : [source.licence, source.caution])].join('\n');
+    const key = [
+      source.publisher,
+      source.title,
+      ...(by === 'title' ? [] : [source.licence, source.caution]),
+    ].join('\n');
     const group = groups.get(key);
     if (!group) groups.set(key, [source]);
     else if (!group.some((known) => known.id === source.id)) group.push(source);

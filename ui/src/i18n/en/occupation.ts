@@ -55,13 +55,18 @@ export const occupation = {
   sits: {
     describes: 'These figures describe the whole category,',
     titlesShare: (count: number) =>
-      count === 0 ? '' : count === 1 ? 'One other job title shares it.' : `${formatCount(count)} job titles share it.`,
+      count === 0
+        ? ''
+        : count === 1
+          ? 'One other job title shares it.'
+          : `${formatCount(count)} job titles share it.`,
     yours: 'Your own pay and odds depend on level, employer and place.',
     tag: (code: string) => `Category ${code}`,
     together: (category: string, occupations: number) =>
       `The Bureau of Labor Statistics publishes these ${occupations} occupations together, as ${category}. The figures cannot say how they differ from one another.`,
     alsoCounted: 'Also counted in these figures',
-    fineCode: 'The pay and employment of this occupation are not published on their own: the figures are those of the category above it.',
+    fineCode:
+      'The pay and employment of this occupation are not published on their own: the figures are those of the category above it.',
     none: 'The Bureau of Labor Statistics publishes no pay or employment for this occupation.',
     noneMilitary: 'Its surveys leave out the armed forces.',
     medianPay: (hourly: boolean) => (hourly ? 'median pay an hour' : 'median pay a year'),
@@ -86,7 +91,13 @@ export const occupation = {
     mean: 'Mean',
     percentile: 'Percentile',
     medianHead: 'median',
-    marks: { p10: 'lowest tenth', p25: 'lower quarter', median: 'median', p75: 'upper quarter', p90: 'highest tenth' },
+    marks: {
+      p10: 'lowest tenth',
+      p25: 'lower quarter',
+      median: 'median',
+      p75: 'upper quarter',
+      p90: 'highest tenth',
+    },
     marksLong: {
       p10: '10th: one in ten earns less',
       p25: '25th: a quarter earn less',
@@ -94,7 +105,13 @@ export const occupation = {
       p75: '75th: three quarters earn less',
       p90: '90th: nine in ten earn less',
     },
-    openFrom: { p10: 'all of it', p25: 'lower quarter and above', median: 'median and above', p75: 'upper quarter and above', p90: 'highest tenth' },
+    openFrom: {
+      p10: 'all of it',
+      p25: 'lower quarter and above',
+      median: 'median and above',
+      p75: 'upper quarter and above',
+      p90: 'highest tenth',
+    },
     thisCategory: 'This category',
     everyOccupation: 'All occupations',
 
@@ -105,12 +122,15 @@ export const occupation = {
 
     sectorsTitle: 'Pay by sector',
     sectorsLead: (first: string, share: number) =>
-      share >= 99.5 ? `Nearly all the jobs are in one sector: ${first.toLowerCase()}.` : `${first} has ${sharePercent(share)} of the jobs.`,
+      share >= 99.5
+        ? `Nearly all the jobs are in one sector: ${first.toLowerCase()}.`
+        : `${first} has ${sharePercent(share)} of the jobs.`,
     sectorsNote:
       'Sectors with most jobs first. Thin bar: lowest to highest tenth; thick bar: middle half; firm mark: median. The upright line is the median of the whole category.',
     sector: 'Sector',
     share: 'Share of jobs',
-    shareOf: (percent: number | null) => (percent === null ? 'share withheld' : `${sharePercent(percent)} of jobs`),
+    shareOf: (percent: number | null) =>
+      percent === null ? 'share withheld' : `${sharePercent(percent)} of jobs`,
     shareTiny: 'under 0.1% of jobs',
     jobs: 'Jobs',
     payWithheldRow: 'pay withheld',
@@ -142,7 +162,8 @@ export const occupation = {
   } as Record<string, string>,
 
   changing: {
-    historyTitle: (from: number, to: number) => (from === to ? `Employment and pay in ${to}` : `Employment and pay, ${from} to ${to}`),
+    historyTitle: (from: number, to: number) =>
+      from === to ? `Employment and pay in ${to}` : `Employment and pay, ${from} to ${to}`,
     historySources: (from: number, to: number) =>
       `Bureau of Labor Statistics: survey of employers, ${from === to ? `May ${to}` : `each May, ${from}–${to}`}; consumer price index`,
     people: 'People employed',
@@ -153,9 +174,12 @@ export const occupation = {
     soc2018Begins: 'new method',
     breaksNote:
       'Dotted uprights are breaks: the Bureau began moving to the job codes of 2018 in its May 2019 figures, and in May 2021 completed the move and changed how it estimates. No line joins figures across a break.',
-    codesNote: (codes: string[]) => `Counted as ${and(codes)} over these years, so levels before and after differ by definition.`,
-    bandNote: 'The soft band is the 95% interval of sampling error; the Bureau publishes none for the median.',
-    payAboveNote: (years: string) => `Median pay was above the highest figure the Bureau publishes in ${years}.`,
+    codesNote: (codes: string[]) =>
+      `Counted as ${and(codes)} over these years, so levels before and after differ by definition.`,
+    bandNote:
+      'The soft band is the 95% interval of sampling error; the Bureau publishes none for the median.',
+    payAboveNote: (years: string) =>
+      `Median pay was above the highest figure the Bureau publishes in ${years}.`,
     payAlwaysAbove: (amount: string) =>
       `In each of these years the median was above the highest pay the Bureau publishes (${amount} in the newest), so there is no line to draw.`,
     payNone: 'No median pay is published for these years.',
@@ -235,7 +259,8 @@ export const occupation = {
     teleworkTitle: 'Working from home',
     teleworkable: 'Judged doable from home.',
     notTeleworkable: 'Judged not doable from home.',
-    teleworkNote: 'One yes or no for the whole occupation, worked out in 2020 from answers collected in the years before. Employers differ.',
+    teleworkNote:
+      'One yes or no for the whole occupation, worked out in 2020 from answers collected in the years before. Employers differ.',
   },
 
   skills: {
@@ -281,7 +306,8 @@ export const occupation = {
 
     educationTitle: 'Education the job asks for, as people in it see it',
     educationLead: (answers: number | null) => (answers === null ? '' : `${formatCount(answers)} answers.`),
-    educationNote: 'Share of people in the job or experts on it who named each level. Few answers make wide bands.',
+    educationNote:
+      'Share of people in the job or experts on it who named each level. Few answers make wide bands.',
     educationRest: (names: string[]) => `Nobody named: ${names.join('; ')}.`,
     educationLevels: {
       1: 'Less than high school',
@@ -307,13 +333,15 @@ export const occupation = {
         : `${formatCount(count)} named.`,
     inDemand: 'in demand',
     hot: 'hot',
-    technologyNote: 'In demand: frequent in job postings for this occupation. Hot: frequent in postings over all occupations.',
+    technologyNote:
+      'In demand: frequent in job postings for this occupation. Hot: frequent in postings over all occupations.',
     technologyAll: (count: number) => `Show all ${formatCount(count)}, by kind`,
     technologyFewer: 'Show fewer',
 
     interestsTitle: 'Interests it calls on',
     modelled: 'modelled, not surveyed',
-    interestsNote: 'From 1, not characteristic of the work, to 7, extremely. A computer model derived these from what is written about the occupation; nobody was asked.',
+    interestsNote:
+      'From 1, not characteristic of the work, to 7, extremely. A computer model derived these from what is written about the occupation; nobody was asked.',
     interests: {
       Realistic: 'hands, tools, machines, the outdoors',
       Investigative: 'finding out how things are',
@@ -330,14 +358,16 @@ export const occupation = {
     oldTitle: 'Activities and conditions of the work, from March 2014',
     oldSummary: (count: number) => `${formatCount(count)} ratings from an early release`,
     oldHow: 'The dot is the rank among the occupations rated then, lowest on the left.',
-    oldNote: 'These have not been refreshed in the releases we carry. Offices, software and rules have changed since; read them as background.',
+    oldNote:
+      'These have not been refreshed in the releases we carry. Offices, software and rules have changed since; read them as background.',
     activities: 'Activities',
     context: 'Conditions',
     value: 'Value',
   },
 
   related: {
-    intro: 'Near this occupation in what people do, know and are asked for, by O*NET’s own reckoning; not a statement on how easy the step is.',
+    intro:
+      'Near this occupation in what people do, know and are asked for, by O*NET’s own reckoning; not a statement on how easy the step is.',
     tiers: { primary_short: 'Closest', primary_long: 'Close', supplemental: 'Further out' },
     occupation: 'Occupation',
     preparation: 'Preparation',

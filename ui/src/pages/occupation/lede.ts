@@ -51,7 +51,11 @@ export function payLine(pay: Pay): string | null {
  * The most distinctive skill, field of knowledge and ability, most distinctive first: important here (3 or more of 5)
  * and unusually so (one standard deviation above the mean of occupations).
  */
-export function distinctive({ skills, knowledge, abilities }: Pick<Occupation, 'skills' | 'knowledge' | 'abilities'>): string[] {
+export function distinctive({
+  skills,
+  knowledge,
+  abilities,
+}: Pick<Occupation, 'skills' | 'knowledge' | 'abilities'>): string[] {
   const byDistinctiveness = (a: Rating, b: Rating) => b.distinctiveness - a.distinctiveness;
   return [skills, knowledge, abilities]
     .flatMap((domain) => domain.filter(telling).sort(byDistinctiveness).slice(0, 1))

@@ -49,7 +49,8 @@ pub fn run(args: &Args) -> Result<()> {
         window: if args.no_windows {
             None
         } else {
-            let windows = window::Windows::in_target("target".as_ref(), &args.catalogue, args.rounds);
+            let windows =
+                window::Windows::in_target("target".as_ref(), &args.catalogue, args.rounds);
             Some(window::measure(&windows)?)
         },
     };

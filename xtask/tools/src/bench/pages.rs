@@ -52,11 +52,17 @@ fn every_code(api: &Api) -> Result<Vec<String>> {
     loop {
         let request = json!({ "offset": codes.len(), "limit": 200 });
         let page = call(api, "browse_occupations", request)?;
-        let rows = page["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let rows = page["rows"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         if rows.is_empty() {
             return Ok(codes);
         }
-        codes.extend(rows.iter().filter_map(|row| Some(row["code"].as_str()?.to_owned())));
+        codes.extend(
+            rows.iter()
+                .filter_map(|row| Some(row["code"].as_str()?.to_owned())),
+        );
     }
 }
 

@@ -10,7 +10,10 @@ pub fn table(built: &[Table]) -> Result<Table> {
     let mut table = Table::new("rows", &["table", "rows"], 1);
     let own = At::new(&"rows".into(), 0);
     for counted in built {
-        table.add(&own, [counted.name.as_str(), &counted.rows.len().to_string()])?;
+        table.add(
+            &own,
+            [counted.name.as_str(), &counted.rows.len().to_string()],
+        )?;
     }
     Ok(table)
 }

@@ -12,9 +12,15 @@ const HIGHEST_LIMIT: u8 = 50;
 ///
 /// # Errors
 /// [`ApiError::BadRequest`] when the limit is not 1–50.
-pub fn search_titles(catalogue: &Catalogue, request: &SearchTitlesRequest) -> Result<SearchTitles, ApiError> {
+pub fn search_titles(
+    catalogue: &Catalogue,
+    request: &SearchTitlesRequest,
+) -> Result<SearchTitles, ApiError> {
     if !(1..=HIGHEST_LIMIT).contains(&request.limit) {
-        return Err(ApiError::bad_request("limit", format!("ask for 1 to {HIGHEST_LIMIT} titles")));
+        return Err(ApiError::bad_request(
+            "limit",
+            format!("ask for 1 to {HIGHEST_LIMIT} titles"),
+        ));
     }
     let found = catalogue.search_titles(&request.query, usize::from(request.limit))?;
     let mut hits = Vec::with_capacity(found.hits.len());

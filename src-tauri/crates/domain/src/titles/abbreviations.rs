@@ -40,6 +40,7 @@ const CERTAIN: &[(&str, &str)] = &[
     ("dsp", "direct support professional"),
     ("dvm", "veterinarian"),
     ("ea", "executive assistant"),
+    ("ee", "electrical engineer"),
     ("ehs", "environmental health safety"),
     ("emt", "emergency medical technician"),
     ("engr", "engineer"),
@@ -115,6 +116,7 @@ const CERTAIN: &[(&str, &str)] = &[
     ("svp", "senior vice president"),
     ("swe", "software engineer"),
     ("sys", "systems"),
+    ("sysadmin", "systems administrator"),
     ("tchr", "teacher"),
     ("trk", "truck"),
     ("tv", "television"),
@@ -135,7 +137,11 @@ const POSSIBLE: &[(&str, &[&str])] = &[
     ("actg", &["accounting"]),
     ("ad", &["advertising"]),
     ("adm", &["administrative", "administrator"]),
-    ("admin", &["administrator", "administrative", "administration"]),
+    (
+        "admin",
+        &["administrator", "administrative", "administration"],
+    ),
+    ("aid", &["aide"]),
     ("amb", &["ambulance"]),
     ("app", &["application", "applications"]),
     ("apps", &["applications", "application"]),
@@ -226,7 +232,10 @@ const POSSIBLE: &[(&str, &[&str])] = &[
     ("sub", &["substitute"]),
     ("super", &["supervisor", "superintendent"]),
     ("surg", &["surgical", "surgeon", "surgery"]),
-    ("tech", &["technician", "technology", "technical", "technologist"]),
+    (
+        "tech",
+        &["technician", "technology", "technical", "technologist"],
+    ),
     ("tel", &["telephone"]),
     ("tele", &["telephone"]),
     ("telecom", &["telecommunications"]),
@@ -241,7 +250,9 @@ const POSSIBLE: &[(&str, &[&str])] = &[
 
 /// The words a short form stands for, when it can only stand for them.
 pub fn certain(word: &str) -> Option<&'static str> {
-    let at = CERTAIN.binary_search_by_key(&word, |(short, _)| short).ok()?;
+    let at = CERTAIN
+        .binary_search_by_key(&word, |(short, _)| short)
+        .ok()?;
     CERTAIN.get(at).map(|(_, long)| *long)
 }
 

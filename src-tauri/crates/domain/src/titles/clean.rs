@@ -37,7 +37,13 @@ const SHOWN: f32 = 0.45;
 pub fn clean(query: &str) -> Query {
     let mut words: Vec<Word> = segments(query)
         .iter()
-        .flat_map(|segment| segment.words.iter().map(|word| Word { text: word.clone(), weight: segment.weight, open: false }))
+        .flat_map(|segment| {
+            segment.words.iter().map(|word| Word {
+                text: word.clone(),
+                weight: segment.weight,
+                open: false,
+            })
+        })
         .collect();
     weigh(&mut words);
     if words.iter().all(|word| word.weight < SHOWN) {
@@ -52,14 +58,28 @@ pub fn clean(query: &str) -> Query {
     }
     let written = write_out(&words);
     let shown = written.iter().filter(|word| word.weight >= SHOWN);
-    let cleaned = shown.map(|word| abbreviations::possible(&word.text).first().copied().unwrap_or(&word.text)).collect::<Vec<_>>().join(" ");
-    let short = words.last().is_some_and(|last| last.open && abbreviations::certain(&last.text).is_some());
+    let cleaned = shown
+        .map(|word| {
+            abbreviations::possible(&word.text)
+                .first()
+                .copied()
+                .unwrap_or(&word.text)
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    let short = words
+        .last()
+        .is_some_and(|last| last.open && abbreviations::certain(&last.text).is_some());
     let unfinished = short.then(|| {
         let mut stands = write_out(words.split_last().map_or(&[], |(_, before)| before));
         stands.extend(words.last().cloned());
         stands
     });
-    Query { cleaned, words: written, unfinished }
+    Query {
+        cleaned,
+        words: written,
+        unfinished,
+    }
 }
 
 /// Certain short forms written out; the parts of one share its weight.
@@ -67,9 +87,11 @@ pub fn write_out(words: &[Word]) -> Vec<Word> {
     let mut written = Vec::with_capacity(words.len());
     for word in words {
         match abbreviations::certain(&word.text) {
-            Some(long) => written.extend(
-                long.split(' ').map(|part| Word { text: part.to_owned(), weight: word.weight, open: false }),
-            ),
+            Some(long) => written.extend(long.split(' ').map(|part| Word {
+                text: part.to_owned(),
+                weight: word.weight,
+                open: false,
+            })),
             None => written.push(word.clone()),
         }
     }
@@ -95,7 +117,11 @@ fn segments(query: &str) -> Vec<Segment> {
             Separator::At => 0.0,
         };
         let apart = !matches!(separator, Separator::Start) || query.len() > part.len();
-        let weight = if apart && employer(&words) { 0.0 } else { weight };
+        let weight = if apart && employer(&words) {
+            0.0
+        } else {
+            weight
+        };
         found.push(Segment { words, weight });
     }
     // "Walmart - Cashier": what is left when the employer comes first is the title.
@@ -123,7 +149,11 @@ fn split(query: &str) -> Vec<(String, Separator)> {
     let mut part = String::new();
     let mut separator = Separator::Start;
     for (at, &letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| letters.get(before)).copied().unwrap_or(' ');
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| letters.get(before))
+            .copied()
+            .unwrap_or(' ');
         let after = letters.get(at + 1).copied().unwrap_or(' ');
         let alone = before.is_whitespace() && after.is_whitespace();
         let next = match letter {
@@ -144,7 +174,10 @@ fn split(query: &str) -> Vec<(String, Separator)> {
         }
     }
     parts.push((part, separator));
-    parts.into_iter().flat_map(|(part, separator)| split_at(&part, separator)).collect()
+    parts
+        .into_iter()
+        .flat_map(|(part, separator)| split_at(&part, separator))
+        .collect()
 }
 
 /// "Nurse at Mercy Hospital" names an employer; "Attorney at Law" and "Sergeant at Arms" do not.
@@ -152,7 +185,10 @@ fn split_at(part: &str, separator: Separator) -> Vec<(String, Separator)> {
     let words: Vec<&str> = part.split_whitespace().collect();
     let at = words.iter().enumerate().skip(1).find(|(at, word)| {
         let next = words.get(at + 1).map(|next| next.to_lowercase());
-        word.eq_ignore_ascii_case("at") && next.is_some_and(|next| !["law", "arms", "home", "sea", "risk"].contains(&next.as_str()))
+        word.eq_ignore_ascii_case("at")
+            && next.is_some_and(|next| {
+                !["law", "arms", "home", "sea", "risk"].contains(&next.as_str())
+            })
     });
     match at {
         Some((at, _)) => vec![
@@ -173,42 +209,75 @@ fn employer(words: &[String]) -> bool {
         || has(noise::NAMES, &joined)
         || has(noise::NAMES_APART, &joined)
         || (words.len() <= 3 && words.first().is_some_and(|first| has(noise::NAMES, first)))
-        || joined == "usarmy" || joined == "usnavy" || joined == "usairforce"
+        || joined == "usarmy"
+        || joined == "usnavy"
+        || joined == "usairforce"
 }
 
 /// Lowers grade, conditions and employers' names among the words.
 fn weigh(words: &mut [Word]) {
     let texts: Vec<String> = words.iter().map(|word| word.text.clone()).collect();
     let last = texts.len().saturating_sub(1);
-    let is = |at: usize, list: &[&str]| texts.get(at).is_some_and(|word| list.contains(&word.as_str()));
-    let digits = |at: usize| texts.get(at).is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let is = |at: usize, list: &[&str]| {
+        texts
+            .get(at)
+            .is_some_and(|word| list.contains(&word.as_str()))
+    };
+    let digits = |at: usize| {
+        texts
+            .get(at)
+            .is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
     for at in 0..texts.len() {
         let beside_and = is(at + 1, &["and"]) || (at > 0 && is(at - 1, &["and"]));
         let phrase = |first: &[&str], second: &[&str]| {
             (is(at, first) && is(at + 1, second)) || (at > 0 && is(at - 1, first) && is(at, second))
         };
-        let scale = if is(at, &["the", "a", "an", "of", "for", "and", "in", "to", "with", "my", "am"]) {
+        let scale = if is(
+            at,
+            &[
+                "the", "a", "an", "of", "for", "and", "in", "to", "with", "my", "am",
+            ],
+        ) {
             0.35
         } else if beside_and && texts[at].len() == 1 {
             1.0 // "P and D driver", "R and D": letters, not numerals.
-        } else if phrase(&["entry", "mid", "junior", "senior"], &["level"]) {
-            GRADE
-        } else if is(at, &["entry", "mid", "class", "step", "grade", "band", "tier", "level", "i", "v"]) {
+        } else if is(
+            at,
+            &[
+                "entry", "mid", "class", "step", "grade", "band", "tier", "level", "i", "v",
+            ],
+        ) {
             // "Data entry clerk" and "level designer" are work; "Clerk level 2" and "Engineer I" are grades.
             let numbered = digits(at + 1) || is(at + 1, &["i", "ii", "iii", "iv", "v"]);
             let numeral = texts[at].len() == 1 && at > 0;
-            if numbered || numeral { GRADE } else { 1.0 }
-        } else if is(at, noise::GRADES) || digits(at) {
-            GRADE
-        } else if is(at, noise::GRADES_IN_FRONT) && at == 0 && at < last && !is(at + 1, noise::NOT_GRADED) {
-            GRADE
-        } else if phrase(&["full", "part"], &["time"])
-            || phrase(&["night", "day", "evening", "weekend", "1st", "2nd", "3rd", "first", "second", "third"], &["shift"])
+            let level = phrase(&["entry", "mid", "junior", "senior"], &["level"]);
+            if numbered || numeral || level {
+                GRADE
+            } else {
+                1.0
+            }
+        } else if is(at, noise::GRADES)
+            || digits(at)
+            || (is(at, noise::GRADES_IN_FRONT)
+                && at == 0
+                && at < last
+                && !is(at + 1, noise::NOT_GRADED))
+            || phrase(&["full", "part"], &["time"])
+            || phrase(
+                &[
+                    "night", "day", "evening", "weekend", "1st", "2nd", "3rd", "first", "second",
+                    "third",
+                ],
+                &["shift"],
+            )
             || phrase(&["per"], &["diem"])
             || is(at, noise::NEVER_TITLE)
         {
             GRADE
-        } else if is(at, noise::CONDITIONS) && (words[at].weight < 1.0 || is(at, &["remote", "hybrid"])) {
+        } else if is(at, noise::CONDITIONS)
+            && (words[at].weight < 1.0 || is(at, &["remote", "hybrid"]))
+        {
             CONDITION
         } else if is(at, noise::NAMES) {
             GRADE

@@ -23,7 +23,8 @@ pub struct Evidence {
     pub size: f32,
     /// People in it, logarithm; about 1 for ten million.
     pub people: f32,
-    /// 1 when its best title has the typed words in the typed order.
+    /// Whether its best title has the typed words in the typed order: 1 written just so, 0.4 but for
+    /// singular and plural, else 0.
     pub order: f32,
 }
 
@@ -31,17 +32,59 @@ impl Evidence {
     pub const KINDS: usize = 11;
 
     pub fn to_array(self) -> [f32; Self::KINDS] {
-        let Self { best, near, votes, words, pairs, cover, letters, own, size, people, order } = self;
-        [best, near, votes, words, pairs, cover, letters, own, size, people, order]
+        let Self {
+            best,
+            near,
+            votes,
+            words,
+            pairs,
+            cover,
+            letters,
+            own,
+            size,
+            people,
+            order,
+        } = self;
+        [
+            best, near, votes, words, pairs, cover, letters, own, size, people, order,
+        ]
     }
 
     pub fn from_array(values: [f32; Self::KINDS]) -> Self {
-        let [best, near, votes, words, pairs, cover, letters, own, size, people, order] = values;
-        Self { best, near, votes, words, pairs, cover, letters, own, size, people, order }
+        let [
+            best,
+            near,
+            votes,
+            words,
+            pairs,
+            cover,
+            letters,
+            own,
+            size,
+            people,
+            order,
+        ] = values;
+        Self {
+            best,
+            near,
+            votes,
+            words,
+            pairs,
+            cover,
+            letters,
+            own,
+            size,
+            people,
+            order,
+        }
     }
 
     /// The sum of the products.
     pub fn weighed(self, weights: Self) -> f32 {
-        self.to_array().iter().zip(weights.to_array()).map(|(value, weight)| value * weight).sum()
+        self.to_array()
+            .iter()
+            .zip(weights.to_array())
+            .map(|(value, weight)| value * weight)
+            .sum()
     }
 }

@@ -28,19 +28,53 @@ pub fn forms(title: &str, own: bool) -> Vec<Form> {
 
 /// Words as the index keeps them.
 pub fn keys(words: &[String]) -> Vec<String> {
-    words.iter().map(|word| text::singular(word).to_owned()).collect()
+    words
+        .iter()
+        .map(|word| text::singular(word).to_owned())
+        .collect()
+}
+
+/// Whether `title` has the typed words in their order: 1 written just so, 0.4 but for singular and
+/// plural, 0 otherwise.
+pub fn order(title: &str, typed: &[String]) -> f32 {
+    let mut best = 0.0f32;
+    for (part, _) in parts(title, false) {
+        let words = text::words(&part);
+        for words in [written(&words), words] {
+            if words == typed {
+                return 1.0;
+            }
+            if keys(&words) == keys(typed) {
+                best = 0.4;
+            }
+        }
+    }
+    best
 }
 
 fn written(words: &[String]) -> Vec<String> {
-    let words: Vec<Word> = words.iter().map(|text| Word { text: text.clone(), weight: 1.0, open: false }).collect();
-    write_out(&words).into_iter().map(|word| word.text).collect()
+    let words: Vec<Word> = words
+        .iter()
+        .map(|text| Word {
+            text: text.clone(),
+            weight: 1.0,
+            open: false,
+        })
+        .collect();
+    write_out(&words)
+        .into_iter()
+        .map(|word| word.text)
+        .collect()
 }
 
 fn parts(title: &str, own: bool) -> Vec<(String, bool)> {
     if own {
         return own_parts(title);
     }
-    match title.split_once(" (").and_then(|(head, rest)| rest.strip_suffix(')').map(|inner| (head, inner))) {
+    match title
+        .split_once(" (")
+        .and_then(|(head, rest)| rest.strip_suffix(')').map(|inner| (head, inner)))
+    {
         Some((head, inner)) if !head.is_empty() && !inner.is_empty() => {
             vec![(head.to_owned(), true), (inner.to_owned(), true)]
         }
@@ -60,11 +94,14 @@ fn own_parts(title: &str) -> Vec<(String, bool)> {
         .map(|piece| piece.trim().trim_start_matches("and "))
         .filter(|piece| !piece.is_empty())
         .collect();
-    let plural = |piece: &str| piece.ends_with('s') && !piece.ends_with("ss") && !piece.ends_with("ics");
+    let plural =
+        |piece: &str| piece.ends_with('s') && !piece.ends_with("ss") && !piece.ends_with("ics");
     // "Civil Engineering Technologists and Technicians": what stands before the first kind belongs to
     // each of them, so only a first kind of one word is safe to take apart.
     let bare = pieces.first().is_some_and(|first| !first.contains(' '));
-    if pieces.len() > 1 && bare && pieces.iter().all(|piece| plural(piece)) {
+    // "Buyers and Purchasing Agents, Farm Products": a comma outside a list sets a limit to them all.
+    let list = !kept.contains(", ") || kept.contains(", and ");
+    if pieces.len() > 1 && bare && list && pieces.iter().all(|piece| plural(piece)) {
         found.extend(pieces.iter().map(|piece| ((*piece).to_owned(), false)));
     }
     found

@@ -9,7 +9,10 @@ const LONGEST: usize = 4;
 pub fn grams(word: &str) -> Vec<String> {
     let padded = format!(" {word} ");
     let letters: Vec<char> = padded.chars().collect();
-    (SHORTEST..=LONGEST).flat_map(|length| letters.windows(length)).map(|run| run.iter().collect()).collect()
+    (SHORTEST..=LONGEST)
+        .flat_map(|length| letters.windows(length))
+        .map(|run| run.iter().collect())
+        .collect()
 }
 
 /// Occupations in ascending order, each with a count, as bytes.

@@ -20,8 +20,6 @@ pub struct Index {
     pub owners: Vec<u8>,
     /// Lists of occupations for the forms several use.
     pub shared: Vec<u8>,
-    /// For each form its words in order.
-    pub sequences: Vec<Vec<u8>>,
     /// Form, occupation, and the title as the source writes it.
     pub shown: Vec<(u32, u16, String)>,
     /// Codes of the occupations, in order.
@@ -53,8 +51,11 @@ struct FormRow {
 
 /// Builds the index. Occupations keep their order; titles of unknown occupations are left out.
 pub fn index(occupations: &[Occupation], titles: &[Title]) -> Index {
-    let number: BTreeMap<&str, u16> =
-        occupations.iter().enumerate().map(|(at, occupation)| (occupation.code.as_str(), at as u16)).collect();
+    let number: BTreeMap<&str, u16> = occupations
+        .iter()
+        .enumerate()
+        .map(|(at, occupation)| (occupation.code.as_str(), at as u16))
+        .collect();
     let mut rows: BTreeMap<String, FormRow> = BTreeMap::new();
     for (at, occupation) in occupations.iter().enumerate() {
         add(&mut rows, at as u16, &occupation.title, Kind::Own);
@@ -65,11 +66,17 @@ pub fn index(occupations: &[Occupation], titles: &[Title]) -> Index {
         }
     }
     let mut built = write(&rows);
-    built.codes = occupations.iter().map(|occupation| occupation.code.clone()).collect();
+    built.codes = occupations
+        .iter()
+        .map(|occupation| occupation.code.clone())
+        .collect();
     let sizes = sizes(&rows, occupations.len());
     built.sizes = sizes.iter().flat_map(|size| size.to_le_bytes()).collect();
     built.grams = letters(&rows);
-    built.priors = priors(occupations).iter().flat_map(|prior| prior.to_le_bytes()).collect();
+    built.priors = priors(occupations)
+        .iter()
+        .flat_map(|prior| prior.to_le_bytes())
+        .collect();
     built
 }
 
@@ -83,10 +90,14 @@ fn add(rows: &mut BTreeMap<String, FormRow>, occupation: u16, title: &str, kind:
         // A part of an own title is shown and ranked as a plain title; the page opens under the whole.
         let flags = if form.whole { flags } else { flags & !OWN };
         let plain = !title.contains('(');
-        let row = rows
-            .entry(form.words.join(" "))
-            .or_insert_with(|| FormRow { words: form.words.clone(), owners: BTreeMap::new() });
-        let owner = row.owners.entry(occupation).or_insert_with(|| (flags, title.to_owned(), plain));
+        let row = rows.entry(form.words.join(" ")).or_insert_with(|| FormRow {
+            words: form.words.clone(),
+            owners: BTreeMap::new(),
+        });
+        let owner = row
+            .owners
+            .entry(occupation)
+            .or_insert_with(|| (flags, title.to_owned(), plain));
         owner.0 |= flags;
         let better = (plain && !owner.2) || (plain == owner.2 && kind == Kind::Own);
         if better {
@@ -106,37 +117,53 @@ fn write(rows: &BTreeMap<String, FormRow>) -> Index {
             }
         }
     }
-    let numbers: BTreeMap<&str, u32> = holding.keys().enumerate().map(|(at, word)| (*word, at as u32)).collect();
     let count = rows.len() as f32;
     let mut built = Index {
         words: holding.keys().copied().collect::<Vec<_>>().join("\n"),
-        counts: holding.values().flat_map(|forms| (forms.len() as u32).to_le_bytes()).collect(),
-        postings: holding.values().map(|forms| codec::ascending(forms.iter().copied())).collect(),
+        counts: holding
+            .values()
+            .flat_map(|forms| (forms.len() as u32).to_le_bytes())
+            .collect(),
+        postings: holding
+            .values()
+            .map(|forms| codec::ascending(forms.iter().copied()))
+            .collect(),
         ..Index::default()
     };
     for (form, row) in rows.values().enumerate() {
-        let mut sequence = Vec::new();
         let mut square = 0.0;
         for word in &row.words {
-            codec::put(&mut sequence, numbers.get(word.as_str()).copied().unwrap_or(0));
             let held = holding.get(word.as_str()).map_or(1, Vec::len);
             square += rarity(count, held as u32).powi(2);
         }
-        let norm = (square.sqrt() * NORM_SCALE).round().min(f32::from(u16::MAX)) as u16;
+        let norm = (square.sqrt() * NORM_SCALE)
+            .round()
+            .min(f32::from(u16::MAX)) as u16;
         built.norms.extend(norm.to_le_bytes());
-        built.sequences.push(sequence);
-        let owners: Vec<u32> = row.owners.iter().map(|(at, owner)| u32::from(*at) | owner.0).collect();
+        let owners: Vec<u32> = row
+            .owners
+            .iter()
+            .map(|(at, owner)| u32::from(*at) | owner.0)
+            .collect();
         let written = match owners.as_slice() {
             [one] => *one,
             several => {
                 let at = SHARED | built.shared.len() as u32;
                 built.shared.extend((several.len() as u16).to_le_bytes());
-                built.shared.extend(several.iter().flat_map(|owner| (*owner as u16).to_le_bytes()));
+                built.shared.extend(
+                    several
+                        .iter()
+                        .flat_map(|owner| (*owner as u16).to_le_bytes()),
+                );
                 at
             }
         };
         built.owners.extend(written.to_le_bytes());
-        built.shown.extend(row.owners.iter().map(|(at, owner)| (form as u32, *at, owner.1.clone())));
+        built.shown.extend(
+            row.owners
+                .iter()
+                .map(|(at, owner)| (form as u32, *at, owner.1.clone())),
+        );
     }
     built
 }
@@ -156,7 +183,11 @@ fn sizes(rows: &BTreeMap<String, FormRow>, occupations: usize) -> Vec<u16> {
 fn letters(rows: &BTreeMap<String, FormRow>) -> BTreeMap<String, Vec<u8>> {
     let mut counts: BTreeMap<String, BTreeMap<u16, u32>> = BTreeMap::new();
     for row in rows.values() {
-        let runs: BTreeSet<String> = row.words.iter().flat_map(|word| grams::grams(word)).collect();
+        let runs: BTreeSet<String> = row
+            .words
+            .iter()
+            .flat_map(|word| grams::grams(word))
+            .collect();
         for run in runs {
             let counts = counts.entry(run).or_default();
             for occupation in row.owners.keys() {
@@ -164,7 +195,10 @@ fn letters(rows: &BTreeMap<String, FormRow>) -> BTreeMap<String, Vec<u8>> {
             }
         }
     }
-    counts.into_iter().map(|(run, counts)| (run, grams::counted(counts))).collect()
+    counts
+        .into_iter()
+        .map(|(run, counts)| (run, grams::counted(counts)))
+        .collect()
 }
 
 /// How likely each occupation is before anything is typed: the logarithm of the people in it. A
@@ -180,7 +214,10 @@ fn priors(occupations: &[Occupation]) -> Vec<f32> {
         let share = if occupation.code.ends_with(".00") {
             1.0
         } else {
-            0.25 / together.get(category(&occupation.code)).copied().unwrap_or(1) as f32
+            0.25 / together
+                .get(category(&occupation.code))
+                .copied()
+                .unwrap_or(1) as f32
         };
         // About 1 for a million people, 0 for a few hundred or for none published.
         ((people * share).max(300.0) / 300.0).ln() / 8.0

@@ -15,7 +15,12 @@ pub struct InMemory {
 impl InMemory {
     pub fn build(occupations: &[Occupation], titles: &[Title]) -> Self {
         let index = super::index(occupations, titles);
-        let shown = index.shown.iter().enumerate().map(|(at, (form, occupation, _))| ((*form, *occupation), at)).collect();
+        let shown = index
+            .shown
+            .iter()
+            .enumerate()
+            .map(|(at, (form, occupation, _))| ((*form, *occupation), at))
+            .collect();
         Self { index, shown }
     }
 
@@ -33,8 +38,17 @@ impl InMemory {
             Ok(found) => found,
             Err(never) => match never {},
         };
-        let code = |occupation: u16| self.index.codes.get(usize::from(occupation)).cloned().unwrap_or_default();
-        found.into_iter().map(|(occupation, evidence)| (code(occupation), evidence)).collect()
+        let code = |occupation: u16| {
+            self.index
+                .codes
+                .get(usize::from(occupation))
+                .cloned()
+                .unwrap_or_default()
+        };
+        found
+            .into_iter()
+            .map(|(occupation, evidence)| (code(occupation), evidence))
+            .collect()
     }
 }
 
@@ -54,23 +68,32 @@ impl Shelf for InMemory {
     }
 
     fn forms_with(&self, word: u32) -> Result<Vec<u8>, Infallible> {
-        Ok(self.index.postings.get(word as usize).cloned().unwrap_or_default())
+        Ok(self
+            .index
+            .postings
+            .get(word as usize)
+            .cloned()
+            .unwrap_or_default())
     }
 
     fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Infallible> {
         Ok(self.index.grams.get(gram).cloned().unwrap_or_default())
     }
 
-    fn sequence(&self, form: u32) -> Result<Vec<u8>, Infallible> {
-        Ok(self.index.sequences.get(form as usize).cloned().unwrap_or_default())
-    }
-
     fn shown(&self, form: u32, occupation: u16) -> Result<String, Infallible> {
         let at = self.shown.get(&(form, occupation));
-        Ok(at.and_then(|at| self.index.shown.get(*at)).map(|(_, _, title)| title.clone()).unwrap_or_default())
+        Ok(at
+            .and_then(|at| self.index.shown.get(*at))
+            .map(|(_, _, title)| title.clone())
+            .unwrap_or_default())
     }
 
     fn code(&self, occupation: u16) -> Result<String, Infallible> {
-        Ok(self.index.codes.get(usize::from(occupation)).cloned().unwrap_or_default())
+        Ok(self
+            .index
+            .codes
+            .get(usize::from(occupation))
+            .cloned()
+            .unwrap_or_default())
     }
 }

@@ -10,7 +10,6 @@ pub struct Parts {
     pub shared: Vec<u8>,
     pub priors: Vec<u8>,
     pub sizes: Vec<u8>,
-
 }
 
 /// A stored index, read piece by piece.
@@ -23,8 +22,6 @@ pub trait Shelf {
     /// Occupations whose titles hold the run of letters, as [`super::grams::Counted`] reads them; empty
     /// when none does.
     fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Self::Error>;
-    /// Words of the form, in order.
-    fn sequence(&self, form: u32) -> Result<Vec<u8>, Self::Error>;
     /// The title as the source writes it, for a form an occupation uses.
     fn shown(&self, form: u32, occupation: u16) -> Result<String, Self::Error>;
     fn code(&self, occupation: u16) -> Result<String, Self::Error>;

@@ -9,7 +9,9 @@ pub fn similar(typed: &[u8], known: &[u8], open: bool, missing: u32) -> f32 {
     }
     let mut best = related(typed, known);
     if missing == 0 {
-        best = best.max(completed(typed, known, open)).max(shortened(typed, known));
+        best = best
+            .max(completed(typed, known, open))
+            .max(shortened(typed, known));
     }
     if missing as usize <= forgiven(typed) {
         best = best.max(misspelt(typed, known, open));
@@ -49,13 +51,24 @@ fn related(typed: &[u8], known: &[u8]) -> f32 {
         return 0.0;
     }
     let share = common as f32 / longest as f32;
-    if share < 0.5 { 0.0 } else { 0.15 + 0.75 * share }
+    if share < 0.5 {
+        0.0
+    } else {
+        0.15 + 0.75 * share
+    }
 }
 
 /// Mgmt for management: the first letter and then some of the consonants, in order.
 fn shortened(typed: &[u8], known: &[u8]) -> f32 {
-    let vowels = typed.iter().filter(|letter| b"aeiou".contains(letter)).count();
-    if typed.len() < 3 || vowels > usize::from(typed.len() > 4) || known.len() < typed.len() + 2 || typed.first() != known.first() {
+    let vowels = typed
+        .iter()
+        .filter(|letter| b"aeiou".contains(letter))
+        .count();
+    if typed.len() < 3
+        || vowels > usize::from(typed.len() > 4)
+        || known.len() < typed.len() + 2
+        || typed.first() != known.first()
+    {
         return 0.0;
     }
     let mut rest = known.iter();
@@ -69,14 +82,23 @@ fn shortened(typed: &[u8], known: &[u8]) -> f32 {
 fn misspelt(typed: &[u8], known: &[u8], open: bool) -> f32 {
     let allowed = forgiven(typed);
     if allowed == 0 {
-        return if typed.len() == 3 && known.len() == 3 && swapped(typed, known) { 0.6 } else { 0.0 };
+        return if typed.len() == 3 && known.len() == 3 && swapped(typed, known) {
+            0.6
+        } else {
+            0.0
+        };
     }
     let whole = known.len().abs_diff(typed.len()) <= allowed;
-    if !whole && !(open && known.len() > typed.len()) {
+    let beginning = open && known.len() > typed.len();
+    if !whole && !beginning {
         return 0.0;
     }
     let (distance, prefix) = distances(typed, known, allowed);
-    let first = if typed.first() == known.first() { 0.0 } else { 0.06 };
+    let first = if typed.first() == known.first() {
+        0.0
+    } else {
+        0.06
+    };
     let longest = typed.len().max(known.len()) as f32;
     let mut best = 0.0f32;
     if distance <= allowed {
@@ -84,7 +106,8 @@ fn misspelt(typed: &[u8], known: &[u8], open: bool) -> f32 {
     }
     if open && prefix <= allowed && typed.len() > 4 && typed.first() == known.first() {
         let share = typed.len() as f32 / known.len() as f32;
-        best = best.max((0.72 + 0.26 * share.min(1.0)) - 0.2 * prefix as f32 - 0.3 / typed.len() as f32);
+        best = best
+            .max((0.72 + 0.26 * share.min(1.0)) - 0.2 * prefix as f32 - 0.3 / typed.len() as f32);
     }
     best.max(0.0)
 }
@@ -117,8 +140,14 @@ fn distances(typed: &[u8], known: &[u8], allowed: usize) -> (usize, usize) {
         let mut least = now[0];
         for row in 1..rows {
             let change = u8::from(typed[row - 1] != letter);
-            let mut cell = (one[row] + 1).min(now[row - 1] + 1).min(one[row - 1] + change);
-            if row > 1 && column > 0 && typed[row - 1] == known[column - 1] && typed[row - 2] == letter {
+            let mut cell = (one[row] + 1)
+                .min(now[row - 1] + 1)
+                .min(one[row - 1] + change);
+            if row > 1
+                && column > 0
+                && typed[row - 1] == known[column - 1]
+                && typed[row - 2] == letter
+            {
                 cell = cell.min(two[row - 2] + 1);
             }
             now[row] = cell;
@@ -131,7 +160,11 @@ fn distances(typed: &[u8], known: &[u8], allowed: usize) -> (usize, usize) {
         two = one;
         one = now;
     }
-    let whole = if known.len() + allowed < typed.len() { usize::MAX } else { usize::from(one[rows - 1]) };
+    let whole = if known.len() + allowed < typed.len() {
+        usize::MAX
+    } else {
+        usize::from(one[rows - 1])
+    };
     (whole, prefix)
 }
 
@@ -144,8 +177,13 @@ mod tests {
     #[test]
     fn words_people_mean_are_alike_and_others_are_not() {
         let check = |typed: &str, known: &str, open: bool, low: f32, high: f32| {
-            let missing = typed.bytes().collect::<BTreeSet<u8>>().iter().filter(|letter| !known.as_bytes().contains(letter)).count();
-        let found = similar(typed.as_bytes(), known.as_bytes(), open, missing as u32);
+            let missing = typed
+                .bytes()
+                .collect::<BTreeSet<u8>>()
+                .iter()
+                .filter(|letter| !known.as_bytes().contains(letter))
+                .count();
+            let found = similar(typed.as_bytes(), known.as_bytes(), open, missing as u32);
             assert!((low..=high).contains(&found), "{typed} / {known}: {found}");
         };
         check("nurse", "nurse", false, 1.0, 1.0);

@@ -20,11 +20,20 @@ pub fn slots(vocabulary: &Vocabulary<'_>, words: &[Word], weights: &Weights) -> 
     let mut found: Vec<Slot> = Vec::with_capacity(words.len() + 1);
     for word in words {
         let candidates = candidates(vocabulary, word, weights);
-        let good = candidates.first().is_some_and(|first| first.likeness >= 0.75);
+        let good = candidates
+            .first()
+            .is_some_and(|first| first.likeness >= 0.75);
         match (good, cut(vocabulary, &word.text)) {
             (false, Some((left, right))) => {
                 for part in [left, right] {
-                    found.push(slot(vocabulary, word.weight, vec![Candidate { word: part, likeness: 0.95 }]));
+                    found.push(slot(
+                        vocabulary,
+                        word.weight,
+                        vec![Candidate {
+                            word: part,
+                            likeness: 0.95,
+                        }],
+                    ));
                 }
             }
             _ => found.push(slot(vocabulary, word.weight, candidates)),
@@ -44,9 +53,21 @@ fn slot(vocabulary: &Vocabulary<'_>, weight: f32, candidates: Vec<Candidate>) ->
         sum += likely * vocabulary.rarity(candidate.word);
         share += likely;
     }
-    let rarity = if share > 0.0 { sum / share } else { vocabulary.unknown_rarity() };
-    let weight = if candidates.is_empty() { weight * 0.6 } else { weight };
-    Slot { weight, rarity, candidates }
+    let rarity = if share > 0.0 {
+        sum / share
+    } else {
+        vocabulary.unknown_rarity()
+    };
+    let weight = if candidates.is_empty() {
+        weight * 0.6
+    } else {
+        weight
+    };
+    Slot {
+        weight,
+        rarity,
+        candidates,
+    }
 }
 
 fn candidates(vocabulary: &Vocabulary<'_>, word: &Word, weights: &Weights) -> Vec<Candidate> {
@@ -55,10 +76,17 @@ fn candidates(vocabulary: &Vocabulary<'_>, word: &Word, weights: &Weights) -> Ve
     let mut found = vocabulary.like(key, word.open, weights.candidates);
     if word.open && key.len() == 1 {
         // One letter is the beginning of something, hardly ever all of it.
-        found.iter_mut().filter(|candidate| candidate.likeness == 1.0).for_each(|candidate| candidate.likeness = 0.7);
+        found
+            .iter_mut()
+            .filter(|candidate| candidate.likeness == 1.0)
+            .for_each(|candidate| candidate.likeness = 0.7);
     } else if exact.is_some() {
         // A word on record seldom is a slip for another one; unfinished it may well be.
-        let scale = if word.open { weights.other_open } else { weights.other };
+        let scale = if word.open {
+            weights.other_open
+        } else {
+            weights.other
+        };
         for candidate in &mut found {
             if Some(candidate.word) != exact {
                 candidate.likeness *= scale;
@@ -68,10 +96,15 @@ fn candidates(vocabulary: &Vocabulary<'_>, word: &Word, weights: &Weights) -> Ve
     }
     for (at, long) in abbreviations::possible(&word.text).iter().enumerate() {
         let likeness = 0.93 - 0.07 * at as f32;
-        let Some(long) = vocabulary.find(text::singular(long)) else { continue };
+        let Some(long) = vocabulary.find(text::singular(long)) else {
+            continue;
+        };
         match found.iter_mut().find(|candidate| candidate.word == long) {
             Some(candidate) => candidate.likeness = candidate.likeness.max(likeness),
-            None => found.push(Candidate { word: long, likeness }),
+            None => found.push(Candidate {
+                word: long,
+                likeness,
+            }),
         }
     }
     found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.word.cmp(&b.word)));
@@ -98,11 +131,16 @@ fn cut(vocabulary: &Vocabulary<'_>, word: &str) -> Option<(u32, u32)> {
 fn join(vocabulary: &Vocabulary<'_>, words: &[Word], found: &mut [Slot]) {
     for at in 1..words.len() {
         let joined = format!("{}{}", words[at - 1].text, text::singular(&words[at].text));
-        let Some(word) = vocabulary.find(&joined) else { continue };
+        let Some(word) = vocabulary.find(&joined) else {
+            continue;
+        };
         for slot in [at - 1, at] {
             if let Some(slot) = found.get_mut(slot) {
                 slot.candidates.retain(|candidate| candidate.word != word);
-                slot.candidates.push(Candidate { word, likeness: 0.95 });
+                slot.candidates.push(Candidate {
+                    word,
+                    likeness: 0.95,
+                });
             }
         }
     }

@@ -75,16 +75,27 @@ fn fold(letter: char) -> Folded {
         '&' => And,
         '.' => Folded::Stop,
         // Apostrophes, combining accents, soft hyphen and zero-width marks join what they stand in.
-        '\'' | '’' | '‘' | '`' | '´' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{300}'..='\u{36f}' => Nothing,
+        '\''
+        | '’'
+        | '‘'
+        | '`'
+        | '´'
+        | '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{feff}'
+        | '\u{300}'..='\u{36f}' => Nothing,
         // Full-width forms, as an input method for Chinese or Japanese types them.
         '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
-            char::from_u32(letter as u32 - 0xfee0).map_or(Break, |narrow| Letter(narrow.to_ascii_lowercase()))
+            char::from_u32(letter as u32 - 0xfee0)
+                .map_or(Break, |narrow| Letter(narrow.to_ascii_lowercase()))
         }
         'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' | 'ª' => Letter('a'),
         'æ' | 'Æ' => Letters("ae"),
         'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' | 'ĉ' | 'Ĉ' => Letter('c'),
         'ď' | 'Ď' | 'đ' | 'Đ' | 'ð' | 'Ð' => Letter('d'),
-        'è'..='ë' | 'È'..='Ë' | 'ē' | 'Ē' | 'ė' | 'Ė' | 'ę' | 'Ę' | 'ě' | 'Ě' => Letter('e'),
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'Ē' | 'ė' | 'Ė' | 'ę' | 'Ę' | 'ě' | 'Ě' => {
+            Letter('e')
+        }
         'ğ' | 'Ğ' | 'ĝ' | 'Ĝ' => Letter('g'),
         'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'Ī' | 'į' | 'Į' | 'ı' | 'İ' => Letter('i'),
         'ł' | 'Ł' | 'ľ' | 'Ľ' => Letter('l'),
@@ -96,7 +107,9 @@ fn fold(letter: char) -> Folded {
         'ß' => Letters("ss"),
         'ť' | 'Ť' | 'ţ' | 'Ţ' | 'ț' | 'Ț' => Letter('t'),
         'þ' | 'Þ' => Letters("th"),
-        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'Ū' | 'ů' | 'Ů' | 'ű' | 'Ű' | 'ų' | 'Ų' => Letter('u'),
+        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'Ū' | 'ů' | 'Ů' | 'ű' | 'Ű' | 'ų' | 'Ų' => {
+            Letter('u')
+        }
         'ý' | 'ÿ' | 'Ý' | 'Ÿ' => Letter('y'),
         'ź' | 'Ź' | 'ż' | 'Ż' | 'ž' | 'Ž' => Letter('z'),
         _ => Break,

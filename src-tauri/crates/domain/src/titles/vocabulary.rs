@@ -25,8 +25,16 @@ impl<'a> Vocabulary<'a> {
     /// `joined`: words in ascending order with a line feed between; `counts`: four bytes each,
     /// lowest first; `forms`: how many title forms there are.
     pub fn new(joined: &'a str, counts: &'a [u8], forms: usize) -> Self {
-        let words = if joined.is_empty() { Vec::new() } else { joined.split('\n').collect() };
-        Self { words, counts, forms: forms as f32 }
+        let words = if joined.is_empty() {
+            Vec::new()
+        } else {
+            joined.split('\n').collect()
+        };
+        Self {
+            words,
+            counts,
+            forms: forms as f32,
+        }
     }
 
     pub fn find(&self, word: &str) -> Option<u32> {
@@ -36,7 +44,10 @@ impl<'a> Vocabulary<'a> {
     /// Title forms holding the word.
     pub fn count(&self, word: u32) -> u32 {
         let at = word as usize * 4;
-        self.counts.get(at..at + 4).and_then(|four| four.try_into().ok()).map_or(1, u32::from_le_bytes)
+        self.counts
+            .get(at..at + 4)
+            .and_then(|four| four.try_into().ok())
+            .map_or(1, u32::from_le_bytes)
     }
 
     /// How telling a word is: inverse document frequency over title forms, natural logarithm.
@@ -62,7 +73,10 @@ impl<'a> Vocabulary<'a> {
             }
             let likeness = similar::similar(wanted, known, open, missing);
             if likeness >= LEAST {
-                let candidate = Candidate { word: at as u32, likeness };
+                let candidate = Candidate {
+                    word: at as u32,
+                    likeness,
+                };
                 // Of two equally like words people mean the common one.
                 let common = (self.count(at as u32) as f32).ln();
                 found.push((likeness + 0.02 * common, candidate));
@@ -80,5 +94,6 @@ pub fn rarity(forms: f32, count: u32) -> f32 {
 }
 
 fn mask(word: &[u8]) -> u32 {
-    word.iter().fold(0, |mask, letter| mask | 1 << (letter & 31))
+    word.iter()
+        .fold(0, |mask, letter| mask | 1 << (letter & 31))
 }

@@ -27,19 +27,19 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             evidence: Evidence {
-                best: 1.2,
-                near: 8.2,
-                votes: 0.87,
-                words: 0.4,
-                pairs: 0.39,
+                best: 0.9,
+                near: 6.4,
+                votes: 0.95,
+                words: 0.45,
+                pairs: 0.6,
                 cover: 2.1,
-                letters: 1.25,
-                own: 1.2,
-                size: -1.2,
+                letters: 0.8,
+                own: 3.0,
+                size: -0.8,
                 // Held-out titles come from all occupations alike and would have these two near
                 // 0.15 and 0; people mostly have common occupations, and mean what they wrote.
-                people: 0.5,
-                order: 0.3,
+                people: 0.4,
+                order: 0.7,
             },
             vote_power: 3.0,
             smoothing: 0.1,

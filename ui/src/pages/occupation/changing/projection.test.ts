@@ -4,12 +4,34 @@ import { openingWords, projectionWords } from './projection';
 
 // Industrial production managers in both cycles.
 const now: Projection = {
-  cycle: '2024–34', code: '11-3051', title: 'Industrial production managers', baseYear: 2024, targetYear: 2034,
-  baseEmployment: 241_900, targetEmployment: 246_500, changePercent: 1.9, allOccupationsChangePercent: 3.1,
-  openings: 17_100, selfEmployedPercent: 2.6, exitRate: 2.4, transferRate: 4.4, allOccupationsExitRate: 4.7,
-  allOccupationsTransferRate: 5.9, typicalEducation: null, typicalExperience: null, typicalTraining: null, source: 'ep-2024-34',
+  cycle: '2024–34',
+  code: '11-3051',
+  title: 'Industrial production managers',
+  baseYear: 2024,
+  targetYear: 2034,
+  baseEmployment: 241_900,
+  targetEmployment: 246_500,
+  changePercent: 1.9,
+  allOccupationsChangePercent: 3.1,
+  openings: 17_100,
+  selfEmployedPercent: 2.6,
+  exitRate: 2.4,
+  transferRate: 4.4,
+  allOccupationsExitRate: 4.7,
+  allOccupationsTransferRate: 5.9,
+  typicalEducation: null,
+  typicalExperience: null,
+  typicalTraining: null,
+  source: 'ep-2024-34',
 };
-const then: Projection = { ...now, cycle: '2022–32', baseYear: 2022, targetYear: 2032, baseEmployment: 222_100, changePercent: 1.6 };
+const then: Projection = {
+  ...now,
+  cycle: '2022–32',
+  baseYear: 2022,
+  targetYear: 2032,
+  baseEmployment: 222_100,
+  changePercent: 1.6,
+};
 
 test('a past projection stands beside what the same count did since', () => {
   // 241,900 / 222,100 = 1.0891

@@ -6,8 +6,15 @@ const value = (amount: number): Figure => ({ kind: 'value', value: amount });
 
 function year(of: number, median: Figure, constant: Figure, more: Partial<HistoryYear> = {}): HistoryYear {
   return {
-    year: of, code: '11-3051', employment: value(200_000), employmentRse: 0.6, median, medianConstant: constant,
-    hourly: false, source: `oews-${String(of)}`, ...more,
+    year: of,
+    code: '11-3051',
+    employment: value(200_000),
+    employmentRse: 0.6,
+    median,
+    medianConstant: constant,
+    hourly: false,
+    source: `oews-${String(of)}`,
+    ...more,
   };
 }
 
@@ -41,12 +48,18 @@ describe('series', () => {
   });
   test('a withheld count leaves its year out, and no error means no band', () => {
     const points = employmentSeries(
-      history(year(2013, value(1), value(1), { employment: { kind: 'suppressed' } }), year(2014, value(1), value(1), { employmentRse: null })),
+      history(
+        year(2013, value(1), value(1), { employment: { kind: 'suppressed' } }),
+        year(2014, value(1), value(1), { employmentRse: null }),
+      ),
     );
     expect(points).toEqual([{ year: 2014, value: 200_000, counts: '11-3051' }]);
   });
   test('hourly and yearly pay are never one series', () => {
-    const mixed = history(year(2022, value(50_000), value(50_000)), year(2023, value(25), value(25), { hourly: true }));
+    const mixed = history(
+      year(2022, value(50_000), value(50_000)),
+      year(2023, value(25), value(25), { hourly: true }),
+    );
     expect(new Set(paySeries(mixed, 'nominal').map((point) => point.counts)).size).toBe(2);
   });
   test('pay above the ceiling is named, not drawn', () => {
@@ -70,13 +83,19 @@ describe('real pay', () => {
 });
 
 test('codes in the order they were used', () => {
-  const changed = history(year(2016, value(1), value(1), { code: '13-1021' }), year(2019, value(1), value(1), { code: '13-1020' }));
+  const changed = history(
+    year(2016, value(1), value(1), { code: '13-1021' }),
+    year(2019, value(1), value(1), { code: '13-1020' }),
+  );
   expect(codesOf(changed)).toEqual(['13-1021', '13-1020']);
 });
 
 test.each<[number[], string[]]>([
   [[2021, 2022, 2023, 2024], ['2021–24']],
-  [[2013, 2021, 2022], ['2013', '2021–22']],
+  [
+    [2013, 2021, 2022],
+    ['2013', '2021–22'],
+  ],
   [[], []],
 ])('runs of %j', (years, expected) => {
   expect(yearRuns(years)).toEqual(expected);

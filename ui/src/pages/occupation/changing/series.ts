@@ -25,7 +25,9 @@ export function paySeries({ years }: History, dollars: 'nominal' | 'constant'): 
 
 /** Years whose median lies above the highest pay published. */
 export function yearsAbove({ years }: History): { year: number; ceiling: number }[] {
-  return years.flatMap(({ year, median }) => (median.kind === 'at_least' ? [{ year, ceiling: median.value }] : []));
+  return years.flatMap(({ year, median }) =>
+    median.kind === 'at_least' ? [{ year, ceiling: median.value }] : [],
+  );
 }
 
 /** What the newest unbroken stretch of real pay says: its ends and the change between them in percent. */

@@ -17,7 +17,11 @@ export function sectionTitle(id: SectionId): string {
  * The section being read: the last whose top has passed the reading line, and the last of all once the page cannot
  * scroll further. `tops` are distances in px from the top of the window part that scrolls.
  */
-export function currentSection(tops: { id: SectionId; top: number }[], line: number, atEnd: boolean): SectionId | null {
+export function currentSection(
+  tops: { id: SectionId; top: number }[],
+  line: number,
+  atEnd: boolean,
+): SectionId | null {
   if (atEnd) return tops.at(-1)?.id ?? null;
   return tops.filter(({ top }) => top <= line).at(-1)?.id ?? tops[0]?.id ?? null;
 }

@@ -5,12 +5,41 @@ import { payDifference, tiers, yearlyMedian } from './related';
 const value = (amount: number): Figure => ({ kind: 'value', value: amount });
 
 function row(code: string, medianPay: Figure): OccupationRow {
-  return { code, title: code, track: 'production', preparation: 4, medianPay, payHourly: false, employment: value(1), growthPercent: 1, hasRatings: true };
+  return {
+    code,
+    title: code,
+    track: 'production',
+    preparation: 4,
+    medianPay,
+    payHourly: false,
+    employment: value(1),
+    growthPercent: 1,
+    hasRatings: true,
+  };
 }
 
 function category(hourly: boolean, median: Figure): Category {
-  const pay = { hourly, p10: median, p25: median, median, p75: median, p90: median, mean: median, meanRse: null };
-  return { code: 'x', title: 'x', covers: ['x'], hybrid: false, employment: value(1), employmentRse: null, pay, allOccupationsPay: pay, source: 's' };
+  const pay = {
+    hourly,
+    p10: median,
+    p25: median,
+    median,
+    p75: median,
+    p90: median,
+    mean: median,
+    meanRse: null,
+  };
+  return {
+    code: 'x',
+    title: 'x',
+    covers: ['x'],
+    hybrid: false,
+    employment: value(1),
+    employmentRse: null,
+    pay,
+    allOccupationsPay: pay,
+    source: 's',
+  };
 }
 
 test.each<[string, Figure, number | null, number | null]>([

@@ -6,9 +6,10 @@ import type { Category, OccupationRow, Related, RelatedTier } from '../../../ipc
 export const TIERS: readonly RelatedTier[] = ['primary_short', 'primary_long', 'supplemental'];
 
 export function tiers(related: Related[]): { tier: RelatedTier; rows: OccupationRow[] }[] {
-  return TIERS.map((tier) => ({ tier, rows: related.filter((item) => item.tier === tier).map((item) => item.occupation) })).filter(
-    (group) => group.rows.length > 0,
-  );
+  return TIERS.map((tier) => ({
+    tier,
+    rows: related.filter((item) => item.tier === tier).map((item) => item.occupation),
+  })).filter((group) => group.rows.length > 0);
 }
 
 /** This occupation's median by the year, as lists write it: hourly pay times 2,080. */

@@ -4,8 +4,21 @@ import { collectedIn, isOld, ordered } from './ratings';
 
 function rating(name: string, value: number, distinctiveness: number, more: Partial<Rating> = {}): Rating {
   return {
-    element: name, name, value, standardised: 25 * (value - 1), percentile: 50, distinctiveness, respondents: 8,
-    standardError: 0.1, low: null, high: null, suppressed: false, level: null, collected: '08/2023', source: 'onet-30.0', ...more,
+    element: name,
+    name,
+    value,
+    standardised: 25 * (value - 1),
+    percentile: 50,
+    distinctiveness,
+    respondents: 8,
+    standardError: 0.1,
+    low: null,
+    high: null,
+    suppressed: false,
+    level: null,
+    collected: '08/2023',
+    source: 'onet-30.0',
+    ...more,
   };
 }
 
@@ -18,8 +31,20 @@ const ratings = [
 ];
 
 test('distinctive and important are two orders; what hardly matters comes late, withheld last', () => {
-  expect(ordered(ratings, 'distinctive').map((r) => r.name)).toEqual(['Time Management', 'Coordination', 'Speaking', 'Dynamic Flexibility', 'Programming']);
-  expect(ordered(ratings, 'important').map((r) => r.name)).toEqual(['Coordination', 'Speaking', 'Time Management', 'Dynamic Flexibility', 'Programming']);
+  expect(ordered(ratings, 'distinctive').map((r) => r.name)).toEqual([
+    'Time Management',
+    'Coordination',
+    'Speaking',
+    'Dynamic Flexibility',
+    'Programming',
+  ]);
+  expect(ordered(ratings, 'important').map((r) => r.name)).toEqual([
+    'Coordination',
+    'Speaking',
+    'Time Management',
+    'Dynamic Flexibility',
+    'Programming',
+  ]);
 });
 
 test.each<[(string | null)[], string]>([

@@ -11,6 +11,7 @@ export function askedFirst(technology: Technology[]): Technology[] {
 /** One entry a kind, kinds by name, items by demand. */
 export function byKind(technology: Technology[]): { kind: string; items: Technology[] }[] {
   const kinds = new Map<string, Technology[]>();
-  for (const item of askedFirst(technology)) kinds.set(item.category, [...(kinds.get(item.category) ?? []), item]);
+  for (const item of askedFirst(technology))
+    kinds.set(item.category, [...(kinds.get(item.category) ?? []), item]);
   return [...kinds].map(([kind, items]) => ({ kind, items })).sort((a, b) => a.kind.localeCompare(b.kind));
 }

@@ -2,7 +2,9 @@
 
 export function matching(titles: string[], query: string): string[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
-  return words.length === 0 ? titles : titles.filter((title) => words.every((word) => plain(title).includes(word)));
+  return words.length === 0
+    ? titles
+    : titles.filter((title) => words.every((word) => plain(title).includes(word)));
 }
 
 function plain(text: string): string {

@@ -71,10 +71,39 @@ const SHORT: &[(&str, &[&str])] = &[
     ("warehouse", &["whse", "wh"]),
 ];
 
-const GRADE: &[&str] = &["Senior", "Sr", "Sr.", "Junior", "Jr", "Jr.", "Lead", "Principal", "Entry Level", "Staff"];
-const STEP: &[&str] = &[" I", " II", " III", " IV", " 1", " 2", " Level 3", " - Entry Level", ", Senior"];
-const HOURS: &[&str] =
-    &[" (Night Shift)", " - Part Time", " (Remote)", " - 2nd Shift", " FT", " - PRN", " (Contract)", " Full-Time"];
+const GRADE: &[&str] = &[
+    "Senior",
+    "Sr",
+    "Sr.",
+    "Junior",
+    "Jr",
+    "Jr.",
+    "Lead",
+    "Principal",
+    "Entry Level",
+    "Staff",
+];
+const STEP: &[&str] = &[
+    " I",
+    " II",
+    " III",
+    " IV",
+    " 1",
+    " 2",
+    " Level 3",
+    " - Entry Level",
+    ", Senior",
+];
+const HOURS: &[&str] = &[
+    " (Night Shift)",
+    " - Part Time",
+    " (Remote)",
+    " - 2nd Shift",
+    " FT",
+    " - PRN",
+    " (Contract)",
+    " Full-Time",
+];
 const EMPLOYER: &[&str] = &[
     " at Acme Corp",
     " at Walmart",
@@ -137,7 +166,7 @@ fn shorten(text: &mut String, random: &mut Random) -> bool {
     done
 }
 
-fn reorder(words: &mut Vec<String>, random: &mut Random) {
+fn reorder(words: &mut [String], random: &mut Random) {
     match random.below(3) {
         0 => words.rotate_left(1),
         1 => {
@@ -155,7 +184,9 @@ fn reorder(words: &mut Vec<String>, random: &mut Random) {
 }
 
 fn slip_one(words: &mut [String], random: &mut Random) {
-    let long: Vec<usize> = (0..words.len()).filter(|&at| words[at].chars().count() > 3).collect();
+    let long: Vec<usize> = (0..words.len())
+        .filter(|&at| words[at].chars().count() > 3)
+        .collect();
     if let Some(&at) = long.get(random.below(long.len())) {
         words[at] = slip(&words[at], random);
     }
@@ -178,7 +209,11 @@ fn beside(letter: char, random: &mut Random) -> char {
     const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
     for row in ROWS {
         if let Some(at) = row.find(letter) {
-            let near = if at == 0 || (random.chance(0.5) && at + 1 < row.len()) { at + 1 } else { at - 1 };
+            let near = if at == 0 || (random.chance(0.5) && at + 1 < row.len()) {
+                at + 1
+            } else {
+                at - 1
+            };
             return row.chars().nth(near).unwrap_or(letter);
         }
     }
@@ -189,7 +224,9 @@ fn capitalised(text: &str) -> String {
     text.split(' ')
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect()
+            })
         })
         .collect::<Vec<String>>()
         .join(" ")

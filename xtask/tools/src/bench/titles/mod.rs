@@ -102,7 +102,8 @@ fn latency(catalogue: &Path, vault: &Path, cases: &[Case]) -> Result<Latency> {
     for case in cases {
         let begun = Instant::now();
         let request = json!({ "query": case.query, "limit": 10 });
-        dispatch(&api, "search_titles", request).map_err(|error| anyhow!("{}: {error}", case.query))?;
+        dispatch(&api, "search_titles", request)
+            .map_err(|error| anyhow!("{}: {error}", case.query))?;
         times.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     times.sort_by(f64::total_cmp);
@@ -117,8 +118,13 @@ fn latency(catalogue: &Path, vault: &Path, cases: &[Case]) -> Result<Latency> {
 
 fn rows(facts: &Path, table: &str) -> Result<Vec<Vec<String>>> {
     let file = facts.join(table);
-    let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-    Ok(text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect())
+    let text =
+        fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+    Ok(text
+        .lines()
+        .skip(1)
+        .map(|line| line.split('\t').map(str::to_owned).collect())
+        .collect())
 }
 
 fn occupations(facts: &Path) -> Result<Vec<Occupation>> {
@@ -160,7 +166,11 @@ fn titles(facts: &Path) -> Result<Vec<Title>> {
 
 impl std::fmt::Display for Figures {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        writeln!(f, "Title search (split of seed {}; right occupation first / in the first five)", self.seed)?;
+        writeln!(
+            f,
+            "Title search (split of seed {}; right occupation first / in the first five)",
+            self.seed
+        )?;
         for (name, quality) in [
             ("unseen", &self.unseen),
             ("messy unseen", &self.messy_unseen),
@@ -169,13 +179,20 @@ impl std::fmt::Display for Figures {
             writeln!(
                 f,
                 "  {name:<13} {:.3} / {:.3} of {} (target {:.2} / {:.2})",
-                quality.first, quality.in_five, quality.queries, quality.target_first, quality.target_in_five
+                quality.first,
+                quality.in_five,
+                quality.queries,
+                quality.target_first,
+                quality.target_in_five
             )?;
         }
         writeln!(
             f,
             "  in the api    median {:.1} ms, p95 {:.1} ms, slowest {:.1} ms (target p95 ≤ {:.0} ms)",
-            self.latency.median_ms, self.latency.p95_ms, self.latency.slowest_ms, self.latency.target_p95_ms
+            self.latency.median_ms,
+            self.latency.p95_ms,
+            self.latency.slowest_ms,
+            self.latency.target_p95_ms
         )
     }
 }

@@ -28,7 +28,11 @@ impl Random {
 
     /// 0 ≤ number < `below`; 0 when `below` is 0.
     pub fn below(&mut self, below: usize) -> usize {
-        if below == 0 { 0 } else { (self.next() % below as u64) as usize }
+        if below == 0 {
+            0
+        } else {
+            (self.next() % below as u64) as usize
+        }
     }
 
     /// True with the given probability.

@@ -33,28 +33,53 @@ const HELD: f64 = 0.1;
 /// occupation that has it, so none leaks through another row; whichever of these occupations is
 /// found counts as right. Occupations' own titles stay.
 pub fn split(occupations: &[Occupation], titles: &[Title], seed: u64) -> Split {
-    let own: BTreeMap<String, BTreeSet<String>> = occupations.iter().fold(BTreeMap::new(), |mut own, occupation| {
-        own.entry(plain(&occupation.title)).or_default().insert(occupation.code.clone());
-        own
-    });
+    let own: BTreeMap<String, BTreeSet<String>> =
+        occupations
+            .iter()
+            .fold(BTreeMap::new(), |mut own, occupation| {
+                own.entry(plain(&occupation.title))
+                    .or_default()
+                    .insert(occupation.code.clone());
+                own
+            });
     let mut users: BTreeMap<String, BTreeSet<String>> = own;
     let mut written: BTreeMap<String, String> = BTreeMap::new();
     for title in titles {
         for part in parts(&title.title) {
-            users.entry(plain(part)).or_default().insert(title.code.clone());
+            users
+                .entry(plain(part))
+                .or_default()
+                .insert(title.code.clone());
         }
         let head = parts(&title.title)[0];
-        written.entry(plain(head)).or_insert_with(|| head.to_owned());
+        written
+            .entry(plain(head))
+            .or_insert_with(|| head.to_owned());
     }
-    let held: BTreeSet<&String> = written.keys().filter(|key| Random::of(seed, key).chance(HELD)).collect();
-    let kept: Vec<Title> =
-        titles.iter().filter(|title| !parts(&title.title).iter().any(|part| held.contains(&plain(part)))).cloned().collect();
+    let held: BTreeSet<&String> = written
+        .keys()
+        .filter(|key| Random::of(seed, key).chance(HELD))
+        .collect();
+    let kept: Vec<Title> = titles
+        .iter()
+        .filter(|title| {
+            !parts(&title.title)
+                .iter()
+                .any(|part| held.contains(&plain(part)))
+        })
+        .cloned()
+        .collect();
 
-    let case = |key: &String, query: String| Case { query, right: users.get(key).cloned().unwrap_or_default() };
+    let case = |key: &String, query: String| Case {
+        query,
+        right: users.get(key).cloned().unwrap_or_default(),
+    };
     let mut unseen = Vec::new();
     let mut messy_unseen = Vec::new();
     for key in &held {
-        let Some(title) = written.get(*key) else { continue };
+        let Some(title) = written.get(*key) else {
+            continue;
+        };
         unseen.push(case(key, title.clone()));
         messy_unseen.push(case(key, mess(title, &mut Random::of(seed ^ 1, key))));
     }
@@ -63,14 +88,27 @@ pub fn split(occupations: &[Occupation], titles: &[Title], seed: u64) -> Split {
     others.truncate(held.len());
     let messy_known = others
         .into_iter()
-        .filter_map(|key| Some(case(key, mess(written.get(key)?, &mut Random::of(seed ^ 2, key)))))
+        .filter_map(|key| {
+            Some(case(
+                key,
+                mess(written.get(key)?, &mut Random::of(seed ^ 2, key)),
+            ))
+        })
         .collect();
-    Split { kept, unseen, messy_unseen, messy_known }
+    Split {
+        kept,
+        unseen,
+        messy_unseen,
+        messy_known,
+    }
 }
 
 /// "Database Administrator (DBA)" is written two ways.
 fn parts(title: &str) -> Vec<&str> {
-    match title.split_once(" (").and_then(|(head, rest)| Some((head, rest.strip_suffix(')')?))) {
+    match title
+        .split_once(" (")
+        .and_then(|(head, rest)| Some((head, rest.strip_suffix(')')?)))
+    {
         Some((head, inner)) if !head.is_empty() && !inner.is_empty() => vec![head, inner],
         _ => vec![title],
     }
@@ -78,7 +116,20 @@ fn parts(title: &str) -> Vec<&str> {
 
 /// Lower-case letters and digits with single spaces.
 fn plain(title: &str) -> String {
-    let cleared: String =
-        title.chars().filter(|letter| *letter != '\'').map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    cleared.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    let cleared: String = title
+        .chars()
+        .filter(|letter| *letter != '\'')
+        .map(|letter| {
+            if letter.is_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    cleared
+        .to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -316,7 +316,8 @@ fn every_table_is_laid_out_alike() {
             );
         }
         assert!(
-            named.contains(&name) || ["inputs", "rows", "sources", "tables"].contains(&name.as_str()),
+            named.contains(&name)
+                || ["inputs", "rows", "sources", "tables"].contains(&name.as_str()),
             "{name} has no source"
         );
     }

@@ -37,14 +37,23 @@ impl Inputs {
     /// How many rows a table of facts had when it was written: one that was cut off between two lines
     /// looks whole otherwise. Nothing for tables that people edit.
     pub fn expected_rows(&self, name: &str) -> Result<Option<usize>, BuildError> {
-        let Some(table) = name.strip_prefix("facts/").and_then(|name| name.strip_suffix(".tsv")) else {
+        let Some(table) = name
+            .strip_prefix("facts/")
+            .and_then(|name| name.strip_suffix(".tsv"))
+        else {
             return Ok(None);
         };
         let mut lines = self.text(ROWS)?.lines().enumerate();
-        match lines.find_map(|(index, line)| Some((index + 1, line.strip_prefix(table)?.strip_prefix('\t')?))) {
+        match lines.find_map(|(index, line)| {
+            Some((index + 1, line.strip_prefix(table)?.strip_prefix('\t')?))
+        }) {
             Some((line, rows)) => match rows.parse() {
                 Ok(rows) => Ok(Some(rows)),
-                Err(_) => Err(BuildError::at(ROWS, line, format!("“{rows}” is not a number of rows"))),
+                Err(_) => Err(BuildError::at(
+                    ROWS,
+                    line,
+                    format!("“{rows}” is not a number of rows"),
+                )),
             },
             None => Err(BuildError::file(ROWS, format!("{table} is not counted"))),
         }

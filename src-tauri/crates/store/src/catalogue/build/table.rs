@@ -41,7 +41,10 @@ impl<'a, const N: usize> Table<'a, N> {
         if let Some(expected) = inputs.expected_rows(file)?
             && lines != expected + 1
         {
-            let reason = format!("the table ends after {} rows, and {expected} were written", lines.saturating_sub(1));
+            let reason = format!(
+                "the table ends after {} rows, and {expected} were written",
+                lines.saturating_sub(1)
+            );
             return Err(BuildError::at(file, lines, reason));
         }
         let (header, body) = text.split_once('\n').unwrap_or((text, ""));

@@ -36,10 +36,6 @@ pub fn build(conn: &Connection, occupations: &[Occupation], titles: &[Title]) ->
     for (letters, occupations) in &index.grams {
         gram.execute((letters, occupations))?;
     }
-    let mut form = conn.prepare("INSERT INTO title_form (id, words) VALUES (?, ?)")?;
-    for (id, words) in index.sequences.iter().enumerate() {
-        form.execute((id as i64, words))?;
-    }
     let mut shown = conn.prepare("INSERT INTO title_shown (id, title) VALUES (?, ?)")?;
     for (form, occupation, title) in &index.shown {
         shown.execute((shown_id(*form, *occupation), title))?;

@@ -24,7 +24,10 @@ pub(super) fn shown_id(form: u32, occupation: u16) -> i64 {
 
 impl Rows<'_> {
     fn part(&self, name: &str) -> Result<Vec<u8>, Error> {
-        Ok(self.conn.prepare_cached("SELECT data FROM title_part WHERE name = ?")?.query_row([name], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .prepare_cached("SELECT data FROM title_part WHERE name = ?")?
+            .query_row([name], |row| row.get(0))?)
     }
 }
 
@@ -33,7 +36,8 @@ impl Shelf for Rows<'_> {
 
     fn parts(&self) -> Result<Parts, Error> {
         Ok(Parts {
-            words: String::from_utf8(self.part("words")?).map_err(|_| Error::Damaged("its words are not text"))?,
+            words: String::from_utf8(self.part("words")?)
+                .map_err(|_| Error::Damaged("its words are not text"))?,
             counts: self.part("counts")?,
             norms: self.part("norms")?,
             owners: self.part("owners")?,
@@ -51,15 +55,13 @@ impl Shelf for Rows<'_> {
     }
 
     fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Error> {
-        let mut select = self.conn.prepare_cached("SELECT occupations FROM title_gram WHERE gram = ?")?;
-        Ok(select.query_row([gram], |row| row.get(0)).optional()?.unwrap_or_default())
-    }
-
-    fn sequence(&self, form: u32) -> Result<Vec<u8>, Error> {
-        Ok(self
+        let mut select = self
             .conn
-            .prepare_cached("SELECT words FROM title_form WHERE id = ?")?
-            .query_row([form], |row| row.get(0))?)
+            .prepare_cached("SELECT occupations FROM title_gram WHERE gram = ?")?;
+        Ok(select
+            .query_row([gram], |row| row.get(0))
+            .optional()?
+            .unwrap_or_default())
     }
 
     fn shown(&self, form: u32, occupation: u16) -> Result<String, Error> {

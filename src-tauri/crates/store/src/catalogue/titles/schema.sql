@@ -13,12 +13,6 @@ CREATE TABLE title_word (
     forms BLOB NOT NULL
 ) STRICT;
 
--- The words of each form, in order.
-CREATE TABLE title_form (
-    id    INTEGER PRIMARY KEY,
-    words BLOB NOT NULL
-) STRICT;
-
 -- Titles as the source writes them; id is form × 16384 + occupation.
 CREATE TABLE title_shown (
     id    INTEGER PRIMARY KEY,

@@ -62,6 +62,18 @@ fn files_that_are_missing_or_cut_off() {
         "3 fields where the header has 4",
     );
     check_fault(
+        |small| small.cut("facts/technology.tsv", 2),
+        (
+            "facts/technology.tsv",
+            2,
+            "ends after 1 rows, and 2 were written",
+        ),
+    );
+    check_fault(
+        |small| small.cut("facts/rows.tsv", 1),
+        ("facts/rows.tsv", 1, "sources is not counted"),
+    );
+    check_fault(
         |small| small.remove("tracks/care.md"),
         ("tracks/care.md", 1, "missing"),
     );

@@ -23,11 +23,11 @@ impl Small {
         };
         for section in FILES.split("== ").skip(1) {
             let (name, text) = section.split_once('\n').unwrap();
-            small.write(name, &text.replace('|', "\t"));
+            small.put(name, &text.replace('|', "\t"));
         }
         small.count();
         for track in TRACKS {
-            small.write(
+            small.put(
                 &format!("tracks/{track}.md"),
                 &format!("{}.\n", ["word"; 60].join(" ")),
             );
@@ -35,22 +35,38 @@ impl Small {
         small
     }
 
+    /// Writes a file, and counts the rows of all tables anew.
     pub fn write(&self, name: &str, text: &str) {
+        self.put(name, text);
+        self.count();
+    }
+
+    /// Writes the first `lines` lines of a file and leaves the count of its rows as it was.
+    pub fn cut(&self, name: &str, lines: usize) {
+        let text = fs::read_to_string(self.folder.path().join("data").join(name)).unwrap();
+        let kept: String = text.split_inclusive('\n').take(lines).collect();
+        self.put(name, &kept);
+    }
+
+    fn put(&self, name: &str, text: &str) {
         let path = self.folder.path().join("data").join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    /// Counts the rows of every table anew.
-    pub fn count(&self) {
+    fn count(&self) {
         let mut counts = String::from("table\trows\n");
         for entry in fs::read_dir(self.folders().facts).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().to_str().unwrap();
-            let rows = fs::read_to_string(&path).unwrap().lines().count().saturating_sub(1);
+            let rows = fs::read_to_string(&path)
+                .unwrap()
+                .lines()
+                .count()
+                .saturating_sub(1);
             counts += &format!("{name}\t{rows}\n");
         }
-        self.write("facts/rows.tsv", &counts);
+        self.put("facts/rows.tsv", &counts);
     }
 
     pub fn remove(&self, name: &str) {
