@@ -4,6 +4,9 @@ import { line, area } from 'd3-shape';
 import { segments, type Cut, type HistoryPoint } from './segments';
 import { fixedScale, roundScale, type Scale } from './scale';
 
+/** One series of a panel; a thin one is secondary, its label stands under it. */
+export type HistoryLine = { id: string; points: HistoryPoint[]; label?: string; thin?: boolean };
+
 export type HistoryFrame = { x: Scale; y: Scale; left: number; right: number; top: number; bottom: number };
 
 /** `air` keeps that share of the values' span free over and under them, for labels beside the lines. */

@@ -3,6 +3,7 @@
 
 import { formatChange, formatCount, formatList, formatNumber, formatPercent } from '../format';
 import { charts } from './charts';
+import { sectors } from './sectors';
 import { source } from './source';
 
 const and = formatList;
@@ -18,6 +19,8 @@ export const occupation = {
 
   /** Share of others below, said so that it is never too much: 98.6 and even 99.9 are "98%" and "99%". */
   rank: (percentile: number) => formatPercent(Math.min(Math.floor(percentile), 99), 0),
+  /** "+2.3", standard deviations above what is usual */
+  deviations: (value: number) => `${value >= 0 ? '+' : ''}${formatNumber(value, 1)}`,
 
   breadcrumb: 'Where this page stands',
   contents: 'On this page',
@@ -138,28 +141,7 @@ export const occupation = {
     fewerSectors: 'Show the largest only',
   },
 
-  sectors: {
-    '11': 'Farming, forestry and fishing',
-    '21': 'Mining, oil and gas',
-    '22': 'Utilities',
-    '23': 'Construction',
-    '31-33': 'Manufacturing',
-    '42': 'Wholesale trade',
-    '44-45': 'Retail trade',
-    '48-49': 'Transport and warehousing',
-    '51': 'Information and media',
-    '52': 'Finance and insurance',
-    '53': 'Real estate and rental',
-    '54': 'Professional and technical services',
-    '55': 'Company headquarters',
-    '56': 'Office support and waste services',
-    '61': 'Education',
-    '62': 'Health care and social assistance',
-    '71': 'Arts, sport and recreation',
-    '72': 'Hotels and restaurants',
-    '81': 'Other services',
-    '99': 'Government',
-  } as Record<string, string>,
+  sectors,
 
   changing: {
     historyTitle: (from: number, to: number) =>

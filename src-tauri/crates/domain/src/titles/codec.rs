@@ -43,3 +43,13 @@ pub fn each_ascending(mut bytes: &[u8]) -> impl Iterator<Item = u32> {
         Some(before)
     })
 }
+
+/// A number with a sign as one without: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 ….
+pub fn folded(value: i32) -> u32 {
+    ((value << 1) ^ (value >> 31)) as u32
+}
+
+/// Reads back what [`folded`] made.
+pub fn unfolded(value: u32) -> i32 {
+    (value >> 1) as i32 ^ -((value & 1) as i32)
+}

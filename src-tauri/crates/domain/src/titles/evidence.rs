@@ -15,8 +15,8 @@ pub struct Evidence {
     pub pairs: f32,
     /// How much of the query its titles cover between them, 0–1.
     pub cover: f32,
-    /// How often the typed runs of letters occur among its titles: mean logarithm.
-    pub letters: f32,
+    /// What was learned from all titles about the typed words and runs of letters.
+    pub learned: f32,
     /// Likeness of its own title, over 0.7.
     pub own: f32,
     /// Logarithm of its number of titles; weighed negatively, since many titles hold more words.
@@ -39,14 +39,14 @@ impl Evidence {
             words,
             pairs,
             cover,
-            letters,
+            learned,
             own,
             size,
             people,
             order,
         } = self;
         [
-            best, near, votes, words, pairs, cover, letters, own, size, people, order,
+            best, near, votes, words, pairs, cover, learned, own, size, people, order,
         ]
     }
 
@@ -58,7 +58,7 @@ impl Evidence {
             words,
             pairs,
             cover,
-            letters,
+            learned,
             own,
             size,
             people,
@@ -71,7 +71,7 @@ impl Evidence {
             words,
             pairs,
             cover,
-            letters,
+            learned,
             own,
             size,
             people,

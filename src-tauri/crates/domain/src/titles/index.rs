@@ -1,9 +1,11 @@
 //! The index as it is built: word lists and title forms, ready to be stored.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::vocabulary::rarity;
-use super::{Kind, Occupation, Title, codec, forms, grams};
+use super::features::Features;
+use super::learn::{Example, learn};
+use super::{Kind, Occupation, Title, codec, forms};
 
 /// Everything the search reads, in the shape it is stored.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -28,8 +30,9 @@ pub struct Index {
     pub priors: Vec<u8>,
     /// For each occupation how many forms it has: two bytes, lowest first.
     pub sizes: Vec<u8>,
-    /// For each run of letters the occupations whose titles hold it ([`grams::counted`]).
-    pub grams: BTreeMap<String, Vec<u8>>,
+    /// For each word and run of letters what it says for which occupation ([`super::learn`]).
+    pub examples: u32,
+    pub learned: BTreeMap<String, Vec<u8>>,
 }
 
 pub const NORM_SCALE: f32 = 1024.0;
@@ -72,7 +75,9 @@ pub fn index(occupations: &[Occupation], titles: &[Title]) -> Index {
         .collect();
     let sizes = sizes(&rows, occupations.len());
     built.sizes = sizes.iter().flat_map(|size| size.to_le_bytes()).collect();
-    built.grams = letters(&rows);
+    let examples = examples(&rows);
+    built.examples = examples.len() as u32;
+    built.learned = learn(&examples, occupations.len());
     built.priors = priors(occupations)
         .iter()
         .flat_map(|prior| prior.to_le_bytes())
@@ -179,26 +184,17 @@ fn sizes(rows: &BTreeMap<String, FormRow>, occupations: usize) -> Vec<u16> {
     sizes
 }
 
-/// For each run of letters, in how many forms of each occupation it occurs.
-fn letters(rows: &BTreeMap<String, FormRow>) -> BTreeMap<String, Vec<u8>> {
-    let mut counts: BTreeMap<String, BTreeMap<u16, u32>> = BTreeMap::new();
+/// Every form of every occupation, to learn from.
+fn examples(rows: &BTreeMap<String, FormRow>) -> Vec<Example> {
+    let mut examples = Vec::new();
     for row in rows.values() {
-        let runs: BTreeSet<String> = row
-            .words
-            .iter()
-            .flat_map(|word| grams::grams(word))
-            .collect();
-        for run in runs {
-            let counts = counts.entry(run).or_default();
-            for occupation in row.owners.keys() {
-                *counts.entry(*occupation).or_default() += 1;
-            }
+        for occupation in row.owners.keys() {
+            let mut features = Features::default();
+            row.words.iter().for_each(|word| features.add(word, 1.0));
+            examples.push(Example { features, occupation: *occupation });
         }
     }
-    counts
-        .into_iter()
-        .map(|(run, counts)| (run, grams::counted(counts)))
-        .collect()
+    examples
 }
 
 /// How likely each occupation is before anything is typed: the logarithm of the people in it. A

@@ -64,6 +64,7 @@ impl Shelf for InMemory {
             shared: self.index.shared.clone(),
             priors: self.index.priors.clone(),
             sizes: self.index.sizes.clone(),
+            examples: self.index.examples,
         })
     }
 
@@ -76,8 +77,8 @@ impl Shelf for InMemory {
             .unwrap_or_default())
     }
 
-    fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Infallible> {
-        Ok(self.index.grams.get(gram).cloned().unwrap_or_default())
+    fn learned(&self, feature: &str) -> Result<Vec<u8>, Infallible> {
+        Ok(self.index.learned.get(feature).cloned().unwrap_or_default())
     }
 
     fn shown(&self, form: u32, occupation: u16) -> Result<String, Infallible> {

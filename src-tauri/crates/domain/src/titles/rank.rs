@@ -3,16 +3,20 @@
 //! Several kinds of evidence are summed ([`Evidence`]). Some find titles on record: how like the best
 //! one is, by the cosine of rarity-weighted words, where misspelt and unfinished words count in part.
 //! Others find titles nobody has recorded yet: every title somewhat like the query votes for its
-//! occupation, and words, neighbouring words and runs of letters speak for the occupations among
-//! whose titles they are frequent (naive Bayes).
+//! occupation, words and neighbouring words speak for the occupations among whose titles they are
+//! frequent (naive Bayes), and words and runs of letters for those that [`super::learn`] found.
+
+use std::collections::BTreeMap;
 
 use super::clean::{self, Word};
+use super::features::Features;
 use super::index::{NORM_SCALE, OCCUPATION, OWN, REPORTED, SHARED};
+use super::learn::Learned;
 use super::shelf::{Parts, Shelf};
 use super::slots::{Slot, slots};
 use super::vocabulary::Vocabulary;
 use super::weights::Weights;
-use super::{Evidence, Found, Hit, codec, forms, grams, text};
+use super::{Evidence, Found, Hit, codec, forms};
 
 /// Occupations like `query`, best first, at most `limit`; none when nothing is like it.
 ///
@@ -124,6 +128,8 @@ fn vagueness(words: &[Word], tally: &Tally) -> f32 {
     short.max(common).max(1.0)
 }
 
+/// A typed word less like anything on record than this is taken as it stands.
+const MEANT: f32 = 0.7;
 /// How many of the first are compared letter by letter.
 const CLOSE: usize = 12;
 
@@ -178,8 +184,8 @@ impl<'a> Reading<'a> {
         {
             return Ok(Vec::new());
         }
-        let letters = self.letters(shelf, words)?;
-        let mut ranked = self.score(&tally, &slots, &letters, vagueness(words, &tally));
+        let learned = self.learned(shelf, &vocabulary, &slots)?;
+        let mut ranked = self.score(&tally, &slots, &learned, vagueness(words, &tally));
         self.order(shelf, words, &mut ranked)?;
         sort(&mut ranked);
         Ok(ranked)
@@ -287,25 +293,33 @@ impl<'a> Reading<'a> {
         tally
     }
 
-    /// Mean logarithm of how often each typed run of letters occurs among an occupation's titles.
-    fn letters<S: Shelf>(&self, shelf: &S, words: &[Word]) -> Result<Vec<f32>, S::Error> {
+    /// What the query's words and runs of letters say for each occupation.
+    fn learned<S: Shelf>(&self, shelf: &S, vocabulary: &Vocabulary<'_>, slots: &[Slot]) -> Result<Vec<f32>, S::Error> {
+        let mut features = Features::default();
+        for slot in slots {
+            // Read as what it most likely stands for; as it stands when that is unlike.
+            let meant = slot.candidates.first().filter(|first| first.likeness >= MEANT);
+            let word = meant.map_or(slot.typed.as_str(), |first| vocabulary.word(first.word));
+            features.add(word, slot.weight);
+        }
+        let mut known: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+        for name in features.names() {
+            known.insert(name, shelf.learned(name)?);
+        }
+        let titles = self.parts.examples as usize;
+        let read = |name: &str| Learned::new(known.get(name)?);
         let mut sums = vec![0.0f32; self.occupations];
-        let mut weight = 0.0;
-        for word in words {
-            for gram in grams::grams(text::singular(&word.text)) {
-                weight += word.weight;
-                for (occupation, count) in grams::Counted::new(&shelf.occupations_with(&gram)?) {
-                    if let Some(sum) = sums.get_mut(occupation) {
-                        *sum += word.weight * self.frequent(count as f32);
-                    }
+        for (name, share) in features.shares(|name| read(name).map_or(0.0, |learned| learned.rarity(titles))) {
+            for (occupation, weight) in read(name).into_iter().flatten() {
+                if let Some(sum) = sums.get_mut(occupation) {
+                    *sum += share * weight;
                 }
             }
         }
-        sums.iter_mut().for_each(|sum| *sum /= weight.max(1e-6));
         Ok(sums)
     }
 
-    fn score(&self, tally: &Tally, slots: &[Slot], letters: &[f32], vagueness: f32) -> Vec<Scored> {
+    fn score(&self, tally: &Tally, slots: &[Slot], learned: &[f32], vagueness: f32) -> Vec<Scored> {
         let width = slots.len();
         let most = tally.vote.iter().copied().fold(1e-6, f32::max);
         let weight = slots.iter().map(|slot| slot.weight).sum::<f32>().max(1e-6);
@@ -340,7 +354,7 @@ impl<'a> Reading<'a> {
                 words: words / weight,
                 pairs: pairs / weight,
                 cover: cover / rare.iter().sum::<f32>().max(1e-6),
-                letters: letters.get(occupation).copied().unwrap_or(0.0),
+                learned: learned.get(occupation).copied().unwrap_or(0.0),
                 own: (tally.own[occupation] - 0.7).max(0.0),
                 size: (1.0 + self.size(occupation)).ln(),
                 people: vagueness * self.prior(occupation),

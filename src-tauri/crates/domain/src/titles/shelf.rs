@@ -10,6 +10,8 @@ pub struct Parts {
     pub shared: Vec<u8>,
     pub priors: Vec<u8>,
     pub sizes: Vec<u8>,
+    /// Titles that were learned from.
+    pub examples: u32,
 }
 
 /// A stored index, read piece by piece.
@@ -19,9 +21,9 @@ pub trait Shelf {
     fn parts(&self) -> Result<Parts, Self::Error>;
     /// Ascending forms that hold the word, as [`super::codec::ascending`] writes them.
     fn forms_with(&self, word: u32) -> Result<Vec<u8>, Self::Error>;
-    /// Occupations whose titles hold the run of letters, as [`super::grams::Counted`] reads them; empty
-    /// when none does.
-    fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Self::Error>;
+    /// What a word or run of letters says for which occupation, as [`super::learn::Learned`] reads it;
+    /// empty when no title has it.
+    fn learned(&self, feature: &str) -> Result<Vec<u8>, Self::Error>;
     /// The title as the source writes it, for a form an occupation uses.
     fn shown(&self, form: u32, occupation: u16) -> Result<String, Self::Error>;
     fn code(&self, occupation: u16) -> Result<String, Self::Error>;

@@ -8,6 +8,8 @@ use super::{abbreviations, text};
 /// A typed word and what it may stand for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slot {
+    /// The typed word in the singular.
+    pub typed: String,
     /// How much the typed word counts, 0–1.
     pub weight: f32,
     /// Rarity of what it most likely stands for.
@@ -28,6 +30,7 @@ pub fn slots(vocabulary: &Vocabulary<'_>, words: &[Word], weights: &Weights) -> 
                 for part in [left, right] {
                     found.push(slot(
                         vocabulary,
+                        vocabulary.word(part),
                         word.weight,
                         vec![Candidate {
                             word: part,
@@ -36,7 +39,7 @@ pub fn slots(vocabulary: &Vocabulary<'_>, words: &[Word], weights: &Weights) -> 
                     ));
                 }
             }
-            _ => found.push(slot(vocabulary, word.weight, candidates)),
+            _ => found.push(slot(vocabulary, &word.text, word.weight, candidates)),
         }
     }
     if found.len() == words.len() {
@@ -45,7 +48,7 @@ pub fn slots(vocabulary: &Vocabulary<'_>, words: &[Word], weights: &Weights) -> 
     found
 }
 
-fn slot(vocabulary: &Vocabulary<'_>, weight: f32, candidates: Vec<Candidate>) -> Slot {
+fn slot(vocabulary: &Vocabulary<'_>, typed: &str, weight: f32, candidates: Vec<Candidate>) -> Slot {
     let mut sum = 0.0;
     let mut share = 0.0;
     for candidate in &candidates {
@@ -64,6 +67,7 @@ fn slot(vocabulary: &Vocabulary<'_>, weight: f32, candidates: Vec<Candidate>) ->
         weight
     };
     Slot {
+        typed: text::singular(typed).to_owned(),
         weight,
         rarity,
         candidates,

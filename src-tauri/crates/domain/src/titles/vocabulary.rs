@@ -41,6 +41,10 @@ impl<'a> Vocabulary<'a> {
         self.words.binary_search(&word).ok().map(|at| at as u32)
     }
 
+    pub fn word(&self, word: u32) -> &'a str {
+        self.words.get(word as usize).copied().unwrap_or_default()
+    }
+
     /// Title forms holding the word.
     pub fn count(&self, word: u32) -> u32 {
         let at = word as usize * 4;

@@ -33,7 +33,7 @@ impl Default for Weights {
                 words: 0.45,
                 pairs: 0.6,
                 cover: 2.1,
-                letters: 0.8,
+                learned: 0.3,
                 own: 3.0,
                 size: -0.8,
                 // Held-out titles come from all occupations alike and would have these two near

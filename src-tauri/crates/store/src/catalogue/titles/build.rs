@@ -25,6 +25,7 @@ pub fn build(conn: &Connection, occupations: &[Occupation], titles: &[Title]) ->
         ("shared", &index.shared),
         ("priors", &index.priors),
         ("sizes", &index.sizes),
+        ("examples", &index.examples.to_le_bytes()),
     ] {
         part.execute((name, data))?;
     }
@@ -32,9 +33,9 @@ pub fn build(conn: &Connection, occupations: &[Occupation], titles: &[Title]) ->
     for (id, forms) in index.postings.iter().enumerate() {
         word.execute((id as i64, forms))?;
     }
-    let mut gram = conn.prepare("INSERT INTO title_gram (gram, occupations) VALUES (?, ?)")?;
-    for (letters, occupations) in &index.grams {
-        gram.execute((letters, occupations))?;
+    let mut feature = conn.prepare("INSERT INTO title_feature (name, occupations) VALUES (?, ?)")?;
+    for (name, occupations) in &index.learned {
+        feature.execute((name, occupations))?;
     }
     let mut shown = conn.prepare("INSERT INTO title_shown (id, title) VALUES (?, ?)")?;
     for (form, occupation, title) in &index.shown {

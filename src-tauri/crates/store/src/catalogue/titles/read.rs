@@ -23,6 +23,11 @@ pub(super) fn shown_id(form: u32, occupation: u16) -> i64 {
 }
 
 impl Rows<'_> {
+    fn examples(&self) -> Result<u32, Error> {
+        let bytes = self.part("examples")?.try_into().map_err(|_| Error::Damaged("a count is not four bytes"))?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
     fn part(&self, name: &str) -> Result<Vec<u8>, Error> {
         Ok(self
             .conn
@@ -44,6 +49,7 @@ impl Shelf for Rows<'_> {
             shared: self.part("shared")?,
             priors: self.part("priors")?,
             sizes: self.part("sizes")?,
+            examples: self.examples()?,
         })
     }
 
@@ -54,12 +60,12 @@ impl Shelf for Rows<'_> {
             .query_row([word], |row| row.get(0))?)
     }
 
-    fn occupations_with(&self, gram: &str) -> Result<Vec<u8>, Error> {
+    fn learned(&self, feature: &str) -> Result<Vec<u8>, Error> {
         let mut select = self
             .conn
-            .prepare_cached("SELECT occupations FROM title_gram WHERE gram = ?")?;
+            .prepare_cached("SELECT occupations FROM title_feature WHERE name = ?")?;
         Ok(select
-            .query_row([gram], |row| row.get(0))
+            .query_row([feature], |row| row.get(0))
             .optional()?
             .unwrap_or_default())
     }

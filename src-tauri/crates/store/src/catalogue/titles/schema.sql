@@ -24,8 +24,8 @@ CREATE TABLE title_occupation (
     code TEXT NOT NULL
 ) STRICT;
 
--- For each run of three or four letters, the occupations whose titles hold it, with counts.
-CREATE TABLE title_gram (
-    gram        TEXT PRIMARY KEY,
+-- For each word and run of letters, what it says for which occupation.
+CREATE TABLE title_feature (
+    name        TEXT PRIMARY KEY,
     occupations BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
