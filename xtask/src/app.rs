@@ -38,7 +38,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// Starts the app on a virtual display, waits for its first screen, photographs it and closes it.
-pub fn photograph(program: &Path, picture: &PathBuf, environment: &[(&str, &Path)]) -> Result<()> {
+pub fn photograph(program: &Path, picture: &Path, environment: &[(&str, &Path)]) -> Result<()> {
     let display = Xvfb::start()?;
     let mut child = Command::new(program)
         .env("DISPLAY", &display.display)

@@ -63,6 +63,8 @@ export const occupation = {
         : count === 1
           ? 'One other job title shares it.'
           : `${formatCount(count)} job titles share it.`,
+    titlesLead: (count: number) =>
+      count < 2 ? '' : `${formatCount(count)} job titles lead to this occupation alone, more to the others.`,
     yours: 'Your own pay and odds depend on level, employer and place.',
     tag: (code: string) => `Category ${code}`,
     together: (category: string, occupations: number) =>

@@ -195,7 +195,7 @@ mod tests {
     fn withheld_and_topped_figures_keep_their_marks() {
         let check = |employment: &str, median: &str, hourly: &str, expected: [&str; 3]| {
             let cells = read(employment, median, hourly).unwrap();
-            assert_eq!([&cells[0], &cells[11], &cells[15]], expected);
+            assert_eq!([&cells[0], &cells[12], &cells[16]], expected);
         };
         check("234380", "121440", "", ["234380", "121440", "N"]);
         check("**", "*", "TRUE", ["*", "*", "Y"]);

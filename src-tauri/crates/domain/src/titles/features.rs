@@ -27,7 +27,10 @@ impl Features {
     }
 
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.words.keys().chain(self.runs.keys()).map(String::as_str)
+        self.words
+            .keys()
+            .chain(self.runs.keys())
+            .map(String::as_str)
     }
 
     /// Every feature with its share, once `rarity` has weighed it; one of rarity 0 is left out.
@@ -38,9 +41,20 @@ impl Features {
         let mut shares = Vec::with_capacity(self.words.len() + self.runs.len());
         for block in [&self.words, &self.runs] {
             let from = shares.len();
-            shares.extend(block.iter().map(|(name, count)| (name.as_str(), (1.0 + count).ln() * rarity(name))));
-            let length = shares[from..].iter().map(|(_, share)| share * share).sum::<f32>().sqrt().max(1e-6);
-            shares[from..].iter_mut().for_each(|(_, share)| *share /= length);
+            shares.extend(
+                block
+                    .iter()
+                    .map(|(name, count)| (name.as_str(), (1.0 + count).ln() * rarity(name))),
+            );
+            let length = shares[from..]
+                .iter()
+                .map(|(_, share)| share * share)
+                .sum::<f32>()
+                .sqrt()
+                .max(1e-6);
+            shares[from..]
+                .iter_mut()
+                .for_each(|(_, share)| *share /= length);
         }
         shares.retain(|(_, share)| *share > 0.0);
         shares
@@ -55,5 +69,8 @@ pub fn is_word(name: &str) -> bool {
 /// Runs of three and four letters, the two ends of the word counting as letters (a space).
 fn runs(word: &str) -> Vec<String> {
     let letters: Vec<char> = format!(" {word} ").chars().collect();
-    (SHORTEST..=LONGEST).flat_map(|length| letters.windows(length)).map(|run| run.iter().collect()).collect()
+    (SHORTEST..=LONGEST)
+        .flat_map(|length| letters.windows(length))
+        .map(|run| run.iter().collect())
+        .collect()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::vocabulary::rarity;
 use super::features::Features;
 use super::learn::{Example, learn};
+use super::vocabulary::rarity;
 use super::{Kind, Occupation, Title, codec, forms};
 
 /// Everything the search reads, in the shape it is stored.
@@ -191,7 +191,10 @@ fn examples(rows: &BTreeMap<String, FormRow>) -> Vec<Example> {
         for occupation in row.owners.keys() {
             let mut features = Features::default();
             row.words.iter().for_each(|word| features.add(word, 1.0));
-            examples.push(Example { features, occupation: *occupation });
+            examples.push(Example {
+                features,
+                occupation: *occupation,
+            });
         }
     }
     examples

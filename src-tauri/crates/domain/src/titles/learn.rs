@@ -15,7 +15,7 @@ const STEP: f32 = 0.5;
 /// Squared gradients are taken to have summed to this before the first.
 const START: f32 = 1e-3;
 /// A gradient smaller than this changes nothing worth the time.
-const NOTHING: f32 = 1e-4;
+const NOTHING: f32 = 1e-3;
 /// Weights are kept as multiples of 1/32.
 const SCALE: f32 = 32.0;
 /// Runs of letters on fewer titles are left out: they tell one title, which its words do already.
@@ -31,8 +31,10 @@ pub struct Example {
 /// For each feature, its weights by occupation, as [`Learned`] reads them.
 pub fn learn(examples: &[Example], occupations: usize) -> BTreeMap<String, Vec<u8>> {
     let mut model = Model::new(examples, occupations);
-    let inputs: Vec<(Vec<(u32, f32)>, u16)> =
-        examples.iter().map(|example| (model.input(&example.features), example.occupation)).collect();
+    let inputs: Vec<(Vec<(u32, f32)>, u16)> = examples
+        .iter()
+        .map(|example| (model.input(&example.features), example.occupation))
+        .collect();
     let stride = stride(inputs.len());
     for round in 0..ROUNDS {
         for nth in 0..inputs.len() {
@@ -46,7 +48,10 @@ pub fn learn(examples: &[Example], occupations: usize) -> BTreeMap<String, Vec<u
 /// A step that visits every one of `count` titles, neighbours in the alphabet far apart.
 fn stride(count: usize) -> usize {
     let about = (count as f64 * 0.618) as usize | 1;
-    (about..).step_by(2).find(|stride| divisor(*stride, count) == 1).unwrap_or(1)
+    (about..)
+        .step_by(2)
+        .find(|stride| divisor(*stride, count) == 1)
+        .unwrap_or(1)
 }
 
 fn divisor(a: usize, b: usize) -> usize {
@@ -90,24 +95,48 @@ impl Model {
             occupations.dedup();
             let count = occupations.len();
             let rarity = rarity(examples.len(), titles);
-            features.push(Feature { name: name.to_owned(), rarity, titles, from, occupations });
+            features.push(Feature {
+                name: name.to_owned(),
+                rarity,
+                titles,
+                from,
+                occupations,
+            });
             from += count;
         }
-        let numbers = features.iter().enumerate().map(|(at, feature)| (feature.name.clone(), at as u32)).collect();
-        Self { numbers, features, weights: vec![0.0; from], squares: vec![START; from], scores: vec![0.0; occupations] }
+        let numbers = features
+            .iter()
+            .enumerate()
+            .map(|(at, feature)| (feature.name.clone(), at as u32))
+            .collect();
+        Self {
+            numbers,
+            features,
+            weights: vec![0.0; from],
+            squares: vec![START; from],
+            scores: vec![0.0; occupations],
+        }
     }
 
     fn input(&self, features: &Features) -> Vec<(u32, f32)> {
         let number = |name: &str| self.numbers.get(name).copied();
         let rarity = |name: &str| number(name).map_or(0.0, |at| self.features[at as usize].rarity);
-        features.shares(rarity).into_iter().filter_map(|(name, share)| Some((number(name)?, share))).collect()
+        features
+            .shares(rarity)
+            .into_iter()
+            .filter_map(|(name, share)| Some((number(name)?, share)))
+            .collect()
     }
 
     fn step(&mut self, input: &[(u32, f32)], right: usize) {
         self.scores.fill(0.0);
         for (feature, share) in input {
             let feature = &self.features[*feature as usize];
-            for (occupation, weight) in feature.occupations.iter().zip(&self.weights[feature.from..]) {
+            for (occupation, weight) in feature
+                .occupations
+                .iter()
+                .zip(&self.weights[feature.from..])
+            {
                 self.scores[usize::from(*occupation)] += share * weight;
             }
         }
@@ -133,7 +162,8 @@ impl Model {
                 let mut bytes = Vec::new();
                 codec::put(&mut bytes, feature.titles);
                 let mut before = 0;
-                for (occupation, weight) in feature.occupations.iter().zip(&weights[feature.from..]) {
+                for (occupation, weight) in feature.occupations.iter().zip(&weights[feature.from..])
+                {
                     codec::put(&mut bytes, u32::from(occupation - before));
                     codec::put(&mut bytes, codec::folded((weight * SCALE).round() as i32));
                     before = *occupation;
@@ -146,9 +176,25 @@ impl Model {
 
 fn softmax(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.iter_mut().for_each(|score| *score = (*score - most).exp());
+    scores
+        .iter_mut()
+        .for_each(|score| *score = exp(*score - most));
     let sum: f32 = scores.iter().sum();
     scores.iter_mut().for_each(|score| *score /= sum);
+}
+
+/// `e^x` for x ≤ 0, to six digits: the same bits on every machine, and several at a time.
+fn exp(x: f32) -> f32 {
+    let power = (x * std::f32::consts::LOG2_E).max(-100.0);
+    let whole = power.floor();
+    let part = power - whole;
+    let fraction = 1.0
+        + part
+            * (0.693_147_2
+                + part
+                    * (0.240_226_5
+                        + part * (0.055_504_1 + part * (0.009_618_1 + part * 0.001_333_3))));
+    f32::from_bits(((whole as i32 + 127) as u32) << 23) * fraction
 }
 
 fn rarity(titles: usize, holding: u32) -> f32 {
@@ -167,7 +213,11 @@ impl<'a> Learned<'a> {
     /// `None` when the feature is on no title.
     pub fn new(mut bytes: &'a [u8]) -> Option<Self> {
         let titles = codec::take(&mut bytes)?;
-        Some(Self { bytes, titles, before: 0 })
+        Some(Self {
+            bytes,
+            titles,
+            before: 0,
+        })
     }
 
     /// How telling the feature is among `titles` titles.

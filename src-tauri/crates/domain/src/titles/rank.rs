@@ -294,11 +294,19 @@ impl<'a> Reading<'a> {
     }
 
     /// What the query's words and runs of letters say for each occupation.
-    fn learned<S: Shelf>(&self, shelf: &S, vocabulary: &Vocabulary<'_>, slots: &[Slot]) -> Result<Vec<f32>, S::Error> {
+    fn learned<S: Shelf>(
+        &self,
+        shelf: &S,
+        vocabulary: &Vocabulary<'_>,
+        slots: &[Slot],
+    ) -> Result<Vec<f32>, S::Error> {
         let mut features = Features::default();
         for slot in slots {
             // Read as what it most likely stands for; as it stands when that is unlike.
-            let meant = slot.candidates.first().filter(|first| first.likeness >= MEANT);
+            let meant = slot
+                .candidates
+                .first()
+                .filter(|first| first.likeness >= MEANT);
             let word = meant.map_or(slot.typed.as_str(), |first| vocabulary.word(first.word));
             features.add(word, slot.weight);
         }
@@ -309,7 +317,9 @@ impl<'a> Reading<'a> {
         let titles = self.parts.examples as usize;
         let read = |name: &str| Learned::new(known.get(name)?);
         let mut sums = vec![0.0f32; self.occupations];
-        for (name, share) in features.shares(|name| read(name).map_or(0.0, |learned| learned.rarity(titles))) {
+        for (name, share) in
+            features.shares(|name| read(name).map_or(0.0, |learned| learned.rarity(titles)))
+        {
             for (occupation, weight) in read(name).into_iter().flatten() {
                 if let Some(sum) = sums.get_mut(occupation) {
                     *sum += share * weight;

@@ -27,15 +27,15 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             evidence: Evidence {
-                best: 0.9,
-                near: 6.4,
-                votes: 0.95,
-                words: 0.45,
-                pairs: 0.6,
-                cover: 2.1,
-                learned: 0.3,
-                own: 3.0,
-                size: -0.8,
+                best: 1.4,
+                near: 6.6,
+                votes: 0.4,
+                words: 0.35,
+                pairs: 0.55,
+                cover: 1.7,
+                learned: 0.53,
+                own: 2.0,
+                size: -0.3,
                 // Held-out titles come from all occupations alike and would have these two near
                 // 0.15 and 0; people mostly have common occupations, and mean what they wrote.
                 people: 0.4,

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The page with as little as the catalogue can know, and with a source at hand.
 
-import { QueryClient } from '@tanstack/svelte-query';
-import { flushSync, mount, unmount } from 'svelte';
+import { QueryClient, QueryClientProvider } from '@tanstack/svelte-query';
+import { createRawSnippet, flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import type { Figure, Occupation, Pay } from '../../../ipc';
 import OccupationView from './OccupationView.svelte';
@@ -42,15 +42,24 @@ const bare: Occupation = {
 
 let page: Record<string, unknown> | undefined;
 
+/** Whether it is saved is asked of nobody here. */
+const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+
 function show(occupation: Occupation): HTMLElement {
-  const context = new Map([['$$_queryClient', new QueryClient()]]);
-  page = mount(OccupationView, { target: document.body, props: { occupation, section: null }, context });
+  const children = createRawSnippet(() => ({
+    render: () => '<div></div>',
+    setup: (target) => {
+      page = mount(OccupationView, { target, props: { occupation, section: null } });
+    },
+  }));
+  mount(QueryClientProvider, { target: document.body, props: { client, children } });
   flushSync();
   return document.body;
 }
 
 afterEach(async () => {
   if (page) await unmount(page);
+  document.body.replaceChildren();
 });
 
 test('an occupation nobody counts or rates says so in each section instead of leaving it empty', () => {

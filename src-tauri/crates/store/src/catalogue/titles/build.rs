@@ -33,7 +33,8 @@ pub fn build(conn: &Connection, occupations: &[Occupation], titles: &[Title]) ->
     for (id, forms) in index.postings.iter().enumerate() {
         word.execute((id as i64, forms))?;
     }
-    let mut feature = conn.prepare("INSERT INTO title_feature (name, occupations) VALUES (?, ?)")?;
+    let mut feature =
+        conn.prepare("INSERT INTO title_feature (name, occupations) VALUES (?, ?)")?;
     for (name, occupations) in &index.learned {
         feature.execute((name, occupations))?;
     }

@@ -24,7 +24,10 @@ pub(super) fn shown_id(form: u32, occupation: u16) -> i64 {
 
 impl Rows<'_> {
     fn examples(&self) -> Result<u32, Error> {
-        let bytes = self.part("examples")?.try_into().map_err(|_| Error::Damaged("a count is not four bytes"))?;
+        let bytes = self
+            .part("examples")?
+            .try_into()
+            .map_err(|_| Error::Damaged("a count is not four bytes"))?;
         Ok(u32::from_le_bytes(bytes))
     }
 
