@@ -11,6 +11,8 @@ pub struct Word {
     pub weight: f32,
     /// Whether it may be the beginning of a longer word: the last one, while typing.
     pub open: bool,
+    /// Whether it is read as nothing but the beginning of a longer word.
+    pub unfinished: bool,
 }
 
 /// A query as understood.
@@ -42,6 +44,7 @@ pub fn clean(query: &str) -> Query {
                 text: word.clone(),
                 weight: segment.weight,
                 open: false,
+                unfinished: false,
             })
         })
         .collect();
@@ -72,7 +75,10 @@ pub fn clean(query: &str) -> Query {
         .is_some_and(|last| last.open && abbreviations::certain(&last.text).is_some());
     let unfinished = short.then(|| {
         let mut stands = write_out(words.split_last().map_or(&[], |(_, before)| before));
-        stands.extend(words.last().cloned());
+        stands.extend(words.last().cloned().map(|last| Word {
+            unfinished: true,
+            ..last
+        }));
         stands
     });
     Query {
@@ -91,6 +97,7 @@ pub fn write_out(words: &[Word]) -> Vec<Word> {
                 text: part.to_owned(),
                 weight: word.weight,
                 open: false,
+                unfinished: false,
             })),
             None => written.push(word.clone()),
         }

@@ -59,6 +59,7 @@ fn written(words: &[String]) -> Vec<String> {
             text: text.clone(),
             weight: 1.0,
             open: false,
+            unfinished: false,
         })
         .collect();
     write_out(&words)

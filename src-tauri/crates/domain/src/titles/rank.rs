@@ -123,13 +123,11 @@ fn vagueness(words: &[Word], tally: &Tally) -> f32 {
         .iter()
         .filter(|(likeness, _)| *likeness > 0.96 * most)
         .count();
-    let short = 6.0 / typed.max(1) as f32;
+    let short = 9.0 / typed.max(1) as f32;
     let common = (0.8 + 0.2 * same as f32).min(5.0);
     short.max(common).max(1.0)
 }
 
-/// A typed word less like anything on record than this is taken as it stands.
-const MEANT: f32 = 0.7;
 /// How many of the first are compared letter by letter.
 const CLOSE: usize = 12;
 
@@ -302,13 +300,13 @@ impl<'a> Reading<'a> {
     ) -> Result<Vec<f32>, S::Error> {
         let mut features = Features::default();
         for slot in slots {
-            // Read as what it most likely stands for; as it stands when that is unlike.
-            let meant = slot
-                .candidates
-                .first()
-                .filter(|first| first.likeness >= MEANT);
-            let word = meant.map_or(slot.typed.as_str(), |first| vocabulary.word(first.word));
-            features.add(word, slot.weight);
+            let meanings = slot.meanings(vocabulary);
+            if meanings.is_empty() {
+                features.add(&slot.typed, slot.weight);
+            }
+            for (word, share) in meanings {
+                features.add(vocabulary.word(word), share * slot.weight);
+            }
         }
         let mut known: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
         for name in features.names() {

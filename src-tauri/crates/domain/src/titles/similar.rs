@@ -36,6 +36,8 @@ fn completed(typed: &[u8], known: &[u8], open: bool) -> f32 {
     }
     let share = typed.len() as f32 / known.len() as f32;
     match (open, typed.len()) {
+        // After a letter or two a short word is no likelier than a long one.
+        (true, 1..=2) => 0.8,
         (true, _) => 0.72 + 0.26 * share,
         (false, 3..) => 0.45 + 0.45 * share,
         _ => 0.0,
@@ -75,7 +77,13 @@ fn shortened(typed: &[u8], known: &[u8]) -> f32 {
     if !typed.iter().all(|letter| rest.any(|other| other == letter)) {
         return 0.0;
     }
-    0.5 + 0.25 * typed.len() as f32 / known.len() as f32
+    let share = typed.len() as f32 / known.len() as f32;
+    let ends = typed.last() == known.last() && share > 0.5;
+    if ends {
+        0.6 + 0.25 * share
+    } else {
+        0.5 + 0.25 * share
+    }
 }
 
 /// Slips of the keyboard: a letter missing, doubled, wrong or two swapped.

@@ -17,6 +17,35 @@ pub struct Slot {
     pub candidates: Vec<Candidate>,
 }
 
+/// A typed word less like anything on record than this is taken as it stands.
+const MEANT: f32 = 0.65;
+/// Meanings a typed word is read as at once.
+const MEANINGS: usize = 4;
+
+impl Slot {
+    /// What the typed word most likely stands for, each with its share of the likelihood: the liker and
+    /// the commoner the likelier. Empty when nothing on record is like it.
+    pub fn meanings(&self, vocabulary: &Vocabulary<'_>) -> Vec<(u32, f32)> {
+        let mut meanings: Vec<(u32, f32)> = self
+            .candidates
+            .iter()
+            .filter(|candidate| candidate.likeness >= MEANT)
+            .map(|candidate| (candidate.word, likelihood(vocabulary, candidate)))
+            .collect();
+        meanings.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        meanings.truncate(MEANINGS);
+        let sum: f32 = meanings.iter().map(|(_, likely)| likely).sum();
+        meanings
+            .iter_mut()
+            .for_each(|(_, likely)| *likely /= sum.max(1e-6));
+        meanings
+    }
+}
+
+fn likelihood(vocabulary: &Vocabulary<'_>, candidate: &Candidate) -> f32 {
+    candidate.likeness.powi(12) * vocabulary.count(candidate.word) as f32
+}
+
 /// Reads typed words against the words on record.
 pub fn slots(vocabulary: &Vocabulary<'_>, words: &[Word], weights: &Weights) -> Vec<Slot> {
     let mut found: Vec<Slot> = Vec::with_capacity(words.len() + 1);
@@ -76,8 +105,11 @@ fn slot(vocabulary: &Vocabulary<'_>, typed: &str, weight: f32, candidates: Vec<C
 
 fn candidates(vocabulary: &Vocabulary<'_>, word: &Word, weights: &Weights) -> Vec<Candidate> {
     let key = text::singular(&word.text);
-    let exact = vocabulary.find(key);
+    let exact = vocabulary.find(key).filter(|_| !word.unfinished);
     let mut found = vocabulary.like(key, word.open, weights.candidates);
+    if word.unfinished {
+        found.retain(|candidate| candidate.likeness < 1.0);
+    }
     if word.open && key.len() == 1 {
         // One letter is the beginning of something, hardly ever all of it.
         found

@@ -34,7 +34,7 @@ impl Default for Weights {
                 pairs: 0.55,
                 cover: 1.7,
                 learned: 0.53,
-                own: 2.0,
+                own: 3.0,
                 size: -0.3,
                 // Held-out titles come from all occupations alike and would have these two near
                 // 0.15 and 0; people mostly have common occupations, and mean what they wrote.
