@@ -77,7 +77,7 @@ fn ui_checks() -> Result<()> {
 
 fn rust_tests() -> Result<()> {
     sh::step("unit and integration tests", || {
-        sh::run(sh::cargo().args(["test", "--workspace", "--quiet"]))
+        sh::run(sh::cargo().args(["test", "--workspace", "--quiet", "--no-fail-fast"]))
     })
 }
 
