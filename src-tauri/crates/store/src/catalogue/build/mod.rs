@@ -38,7 +38,7 @@ use releases::Releases;
 use sources::Sources;
 
 /// Raise it when the same facts should give other bytes, so that catalogues built before count as stale.
-const RECIPE: u32 = 3
+const RECIPE: u32 = 3;
 
 /// What [`build`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
