@@ -34,6 +34,8 @@ pub struct Api {
     catalogue: Result<Mutex<Catalogue>, ApiError>,
     /// Or why it cannot be opened; the catalogue works without.
     vault: Mutex<Result<Vault, ApiError>>,
+    /// Kept so that a vault that could not be opened is tried again when asked for.
+    vault_path: std::path::PathBuf,
     ambient: Ambient,
 }
 
@@ -49,6 +51,7 @@ impl Api {
                 .map(Mutex::new)
                 .map_err(ApiError::from),
             vault: Mutex::new(vault::open(vault, &ambient)),
+            vault_path: vault.to_owned(),
             ambient,
         }
     }
@@ -83,6 +86,9 @@ impl Api {
     ) -> Result<T, ApiError> {
         // A writer that panicked has had its transaction rolled back.
         let mut vault = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+        if vault.is_err() {
+            *vault = vault::open(&self.vault_path, &self.ambient);
+        }
         work(vault.as_mut().map_err(|error| error.clone())?)
     }
 
