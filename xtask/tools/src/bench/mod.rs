@@ -23,6 +23,9 @@ pub struct Args {
     /// Queries of each kind put to the title search.
     #[arg(long, default_value_t = 2000)]
     queries: usize,
+    /// Measure nothing: fit the weights of the title search on the tuning split and print them.
+    #[arg(long)]
+    tune: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
     /// The tables the titles are split from.
@@ -42,6 +45,9 @@ struct Report {
 /// # Errors
 /// When the catalogue, a table or a release program is missing.
 pub fn run(args: &Args) -> Result<()> {
+    if args.tune {
+        return titles::tune(&args.facts, args.queries);
+    }
     let vault = PathBuf::from("target/bench/waymark.vault");
     let report = Report {
         titles: titles::measure(&args.facts, &args.catalogue, &vault, args.queries)?,

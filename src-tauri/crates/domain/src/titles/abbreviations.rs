@@ -263,3 +263,17 @@ pub fn possible(word: &str) -> &'static [&'static str] {
         Err(_) => &[],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_in_order_and_agree() {
+        assert!(CERTAIN.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(POSSIBLE.is_sorted_by(|a, b| a.0 < b.0));
+        for (short, _) in POSSIBLE {
+            assert_eq!(certain(short), None, "{short} is in both lists");
+        }
+    }
+}

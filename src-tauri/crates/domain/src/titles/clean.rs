@@ -32,6 +32,11 @@ const MOST_WORDS: usize = 12;
 const GRADE: f32 = 0.12;
 const CONDITION: f32 = 0.3;
 const ASIDE: f32 = 0.5;
+/// Small words: they say little about the work.
+const LINKS: &[&str] = &[
+    "the", "a", "an", "of", "for", "and", "in", "to", "with", "my", "am",
+];
+const LINK: f32 = 0.35;
 /// Words below this do not appear in the cleaned query.
 const SHOWN: f32 = 0.45;
 
@@ -52,24 +57,15 @@ pub fn clean(query: &str) -> Query {
     if words.iter().all(|word| word.weight < SHOWN) {
         words.iter_mut().for_each(|word| word.weight = 1.0);
     }
+    // What is typed last may be unfinished, unless it is set aside: then the title is complete.
+    if let Some(last) = words.last_mut() {
+        last.open = query.chars().last().is_some_and(char::is_alphanumeric);
+    }
     words.retain(|word| word.weight > 0.0);
     words.truncate(MOST_WORDS);
 
-    let typing = query.chars().last().is_some_and(char::is_alphanumeric);
-    if let Some(last) = words.last_mut() {
-        last.open = typing;
-    }
     let written = write_out(&words);
-    let shown = written.iter().filter(|word| word.weight >= SHOWN);
-    let cleaned = shown
-        .map(|word| {
-            abbreviations::possible(&word.text)
-                .first()
-                .copied()
-                .unwrap_or(&word.text)
-        })
-        .collect::<Vec<_>>()
-        .join(" ");
+    let cleaned = shown(&written);
     let short = words
         .last()
         .is_some_and(|last| last.open && abbreviations::certain(&last.text).is_some());
@@ -86,6 +82,27 @@ pub fn clean(query: &str) -> Query {
         words: written,
         unfinished,
     }
+}
+
+/// The words that count, as people read them: the likeliest meaning of a short form, and the small
+/// words between two that count.
+fn shown(words: &[Word]) -> String {
+    let counts = |at: usize| words.get(at).is_some_and(|word| word.weight >= SHOWN);
+    let links = |at: usize| {
+        at > 0 && counts(at - 1) && counts(at + 1) && LINKS.contains(&words[at].text.as_str())
+    };
+    let meaning = |word: &Word| {
+        abbreviations::possible(&word.text)
+            .first()
+            .map_or(word.text.clone(), |long| (*long).to_owned())
+    };
+    let kept = words
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| counts(*at) || links(*at));
+    kept.map(|(_, word)| meaning(word))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Certain short forms written out; the parts of one share its weight.
@@ -166,7 +183,7 @@ fn split(query: &str) -> Vec<(String, Separator)> {
         let next = match letter {
             ',' | ';' | ':' => Some(Separator::Comma),
             '(' | '[' | '{' => Some(Separator::Bracket),
-            ')' | ']' | '}' => Some(Separator::Dash),
+            ')' | ']' | '}' => Some(Separator::Comma),
             '|' | '•' | '·' | '—' => Some(Separator::Dash),
             '-' | '–' if alone => Some(Separator::Dash),
             '@' => Some(Separator::At),
@@ -240,13 +257,8 @@ fn weigh(words: &mut [Word]) {
         let phrase = |first: &[&str], second: &[&str]| {
             (is(at, first) && is(at + 1, second)) || (at > 0 && is(at - 1, first) && is(at, second))
         };
-        let scale = if is(
-            at,
-            &[
-                "the", "a", "an", "of", "for", "and", "in", "to", "with", "my", "am",
-            ],
-        ) {
-            0.35
+        let scale = if is(at, LINKS) {
+            LINK
         } else if beside_and && texts[at].len() == 1 {
             1.0 // "P and D driver", "R and D": letters, not numerals.
         } else if is(
@@ -267,7 +279,7 @@ fn weigh(words: &mut [Word]) {
         } else if is(at, noise::GRADES)
             || digits(at)
             || (is(at, noise::GRADES_IN_FRONT)
-                && at == 0
+                && words[..at].iter().all(|before| before.weight <= GRADE)
                 && at < last
                 && !is(at + 1, noise::NOT_GRADED))
             || phrase(&["full", "part"], &["time"])
@@ -292,5 +304,79 @@ fn weigh(words: &mut [Word]) {
             1.0
         };
         words[at].weight *= scale;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_read_as_a_title() {
+        let check =
+            |query: &str, cleaned: &str| assert_eq!(clean(query).cleaned, cleaned, "{query}");
+        check("Plant Manager", "plant manager");
+        check("  plant   MANAGER ", "plant manager");
+        // Short forms.
+        check("Plant Mgr.", "plant manager");
+        check("VP Sales", "vice president sales");
+        check("V.P. of Sales", "vice president of sales");
+        check("RN", "registered nurse");
+        check("QA/QC tech", "quality assurance quality control technician");
+        check("asst. prof", "assistant professor");
+        check("R&D engineer", "r and d engineer");
+        // Grade.
+        check("Sr. Software Engineer", "software engineer");
+        check("Senior Staff Accountant", "accountant");
+        check("Software Engineer III", "software engineer");
+        check("Clerk Level 2", "clerk");
+        check("Entry Level Welder", "welder");
+        check("Lead Teacher", "teacher");
+        check("Principal Engineer", "engineer");
+        check("Engineer, Senior", "engineer");
+        // What looks like a grade and is the work.
+        check("Principal", "principal");
+        check("School Principal", "school principal");
+        check("Team Lead", "team lead");
+        check("Principal Investigator", "principal investigator");
+        check("Data Entry Clerk", "data entry clerk");
+        check("Senior", "senior");
+        // Employers.
+        check("Cashier at Walmart", "cashier");
+        check("Cashier @ Corner Shop", "cashier");
+        check("Walmart - Cashier", "cashier");
+        check("Nurse, Smith & Sons Inc.", "nurse");
+        check("Clerk - State of Ohio", "clerk");
+        check("Driver | Amazon", "driver");
+        check("amazon delivery driver", "delivery driver");
+        check("Attorney at Law", "attorney at law");
+        check("Target", "target");
+        // Hours and place.
+        check("Security Guard (Night Shift)", "security guard");
+        check("Barista - Part Time", "barista");
+        check("Remote Bookkeeper", "bookkeeper");
+        check("Night Auditor", "night auditor");
+        // Word order and marks.
+        check("Manager, Plant", "manager plant");
+        check("Teacher's Aide", "teachers aide");
+        check("C++ Programmer", "c++ programmer");
+        check("Café Manager", "cafe manager");
+        check("", "");
+        check("!!! --- ???", "");
+    }
+
+    #[test]
+    fn only_a_word_being_typed_may_be_unfinished() {
+        let check = |query: &str, open: bool| {
+            let last = clean(query).words.last().map(|word| word.open);
+            assert_eq!(last, Some(open), "{query}");
+        };
+        check("plant man", true);
+        check("plant man ", false);
+        check("plant manager, Target", false);
+        check("nurs", true);
+        assert!(clean("pa").unfinished.is_some());
+        assert!(clean("pa ").unfinished.is_none());
+        assert!(clean("painter").unfinished.is_none());
     }
 }

@@ -53,3 +53,32 @@ pub fn folded(value: i32) -> u32 {
 pub fn unfolded(value: u32) -> i32 {
     (value >> 1) as i32 ^ -((value & 1) as i32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_as_they_went() {
+        let check = |values: &[u32]| {
+            let bytes = ascending(values.iter().copied());
+            assert_eq!(each_ascending(&bytes).collect::<Vec<u32>>(), values);
+        };
+        check(&[]);
+        check(&[0]);
+        check(&[1, 2, 300, 70_000, u32::MAX]);
+        for value in [0, 1, -1, 63, -64, 1_000, i32::MIN, i32::MAX] {
+            assert_eq!(unfolded(folded(value)), value);
+        }
+    }
+
+    #[test]
+    fn bytes_cut_short_end_the_list() {
+        let bytes = ascending([5, 1_000]);
+        assert_eq!(
+            each_ascending(&bytes[..bytes.len() - 1]).collect::<Vec<u32>>(),
+            [5]
+        );
+        assert_eq!(take(&mut [0x80u8; 9].as_slice()), None);
+    }
+}

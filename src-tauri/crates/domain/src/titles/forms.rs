@@ -107,3 +107,85 @@ fn own_parts(title: &str) -> Vec<(String, bool)> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_written_several_ways() {
+        let check = |title: &str, own: bool, expected: &[&str]| {
+            let found: Vec<String> = forms(title, own)
+                .iter()
+                .map(|form| form.words.join(" "))
+                .collect();
+            assert_eq!(found, expected, "{title}");
+        };
+        check("Plant Manager", false, &["plant manager"]);
+        check(
+            "Database Administrator (DBA)",
+            false,
+            &["database administrator", "dba"],
+        );
+        check(
+            "Sales VP (Sales Vice President)",
+            false,
+            &["sale vice president", "sale vp"],
+        );
+        check(
+            "Accountants and Auditors",
+            true,
+            &["accountant and auditor", "accountant", "auditor"],
+        );
+        check(
+            "Farmers, Ranchers, and Other Agricultural Managers",
+            true,
+            &[
+                "farmer rancher and other agricultural manager",
+                "farmer",
+                "rancher",
+                "other agricultural manager",
+            ],
+        );
+        // One kind of worker in several fields, or limited to one: no part stands for itself.
+        check(
+            "General and Operations Managers",
+            true,
+            &["general and operation manager"],
+        );
+        check(
+            "Buyers and Purchasing Agents, Farm Products",
+            true,
+            &["buyer and purchasing agent farm product"],
+        );
+        check(
+            "Civil Engineering Technologists and Technicians",
+            true,
+            &["civil engineering technologist and technician"],
+        );
+        check(
+            "Architects, Except Landscape and Naval",
+            true,
+            &["architect"],
+        );
+    }
+
+    #[test]
+    fn the_order_of_words_is_told_apart() {
+        let check = |title: &str, typed: &str, expected: f32| {
+            assert_eq!(
+                order(title, &text::words(typed)),
+                expected,
+                "{title} / {typed}"
+            );
+        };
+        check("Account Manager", "account manager", 1.0);
+        check("Accounts Manager", "account manager", 0.4);
+        check("Account Manager", "manager account", 0.0);
+        check(
+            "Travel RN (Travel Registered Nurse)",
+            "travel registered nurse",
+            1.0,
+        );
+    }
+}

@@ -38,7 +38,9 @@ pub struct Index {
 pub const NORM_SCALE: f32 = 1024.0;
 
 /// An occupation using a form.
-pub const OCCUPATION: u32 = 0x3fff;
+pub const OCCUPATION: u32 = 0x1fff;
+/// The form is a part of the occupation's own title that stands for itself ("Farmers").
+pub const PART: u32 = 0x2000;
 /// The form is the occupation's own title.
 pub const OWN: u32 = 0x4000;
 /// People in the occupation reported the form as theirs.
@@ -92,8 +94,11 @@ fn add(rows: &mut BTreeMap<String, FormRow>, occupation: u16, title: &str, kind:
         Kind::Alternate => 0,
     };
     for form in forms::forms(title, kind == Kind::Own) {
-        // A part of an own title is shown and ranked as a plain title; the page opens under the whole.
-        let flags = if form.whole { flags } else { flags & !OWN };
+        let flags = if form.whole || flags & OWN == 0 {
+            flags
+        } else {
+            PART
+        };
         let plain = !title.contains('(');
         let row = rows.entry(form.words.join(" ")).or_insert_with(|| FormRow {
             words: form.words.clone(),

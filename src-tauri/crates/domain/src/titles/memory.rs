@@ -32,6 +32,32 @@ impl InMemory {
         }
     }
 
+    /// Size of all that is stored, bytes.
+    pub fn bytes(&self) -> usize {
+        let index = &self.index;
+        let whole = [
+            &index.counts,
+            &index.norms,
+            &index.owners,
+            &index.shared,
+            &index.priors,
+            &index.sizes,
+        ];
+        index.words.len()
+            + whole.iter().map(|part| part.len()).sum::<usize>()
+            + index.postings.iter().map(Vec::len).sum::<usize>()
+            + index
+                .learned
+                .iter()
+                .map(|(name, bytes)| name.len() + bytes.len())
+                .sum::<usize>()
+            + index
+                .shown
+                .iter()
+                .map(|(_, _, title)| title.len() + 8)
+                .sum::<usize>()
+    }
+
     /// What speaks for each occupation like the query, by code: what the weights are tuned on.
     pub fn evidence(&self, query: &str, weights: &Weights) -> Vec<(String, Evidence)> {
         let found = match super::rank::evidence(self, query, weights) {

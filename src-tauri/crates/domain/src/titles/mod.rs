@@ -14,9 +14,13 @@ mod learn;
 mod memory;
 mod noise;
 mod rank;
+mod score;
 mod shelf;
 mod similar;
 mod slots;
+mod tally;
+#[cfg(test)]
+mod tests;
 mod text;
 mod vocabulary;
 mod weights;

@@ -115,3 +115,42 @@ fn fold(letter: char) -> Folded {
         _ => Break,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_becomes_plain_words() {
+        let check = |text: &str, expected: &[&str]| assert_eq!(words(text), expected, "{text}");
+        check("Plant Manager", &["plant", "manager"]);
+        check("O'Brien’s drivers' van", &["obriens", "drivers", "van"]);
+        check(
+            "Señor naïve Æsir Straße",
+            &["senor", "naive", "aesir", "strasse"],
+        );
+        check("cafe\u{301}", &["cafe"]);
+        check("ＰＬＡＮＴ　ｍａｎａｇｅｒ", &["plant", "manager"]);
+        check("C++/C# developer +1", &["c++", "c#", "developer", "1"]);
+        check("P&D", &["p", "and", "d"]);
+        check("U.S. Army, R.N.", &["us", "army", "rn"]);
+        check("Jr. clerk. Typist", &["jr", "clerk", "typist"]);
+        check("директор 经理 🚚", &[]);
+        check("a\0b\tc\nd", &["a", "b", "c", "d"]);
+        assert_eq!(words(&"x".repeat(5_000)), ["x".repeat(LONGEST)]);
+    }
+
+    #[test]
+    fn plurals_come_down_to_one_word() {
+        let check = |word: &str, expected: &str| assert_eq!(singular(word), expected);
+        check("managers", "manager");
+        check("nurses", "nurse");
+        check("coaches", "coach");
+        check("waitresses", "waitress");
+        check("boxes", "box");
+        check("business", "business");
+        check("analysis", "analysis");
+        check("bus", "bus");
+        check("gas", "gas");
+    }
+}

@@ -1,4 +1,4 @@
-//! How much each kind of evidence counts. Fitted by `cargo xtask bench titles --tune` on one seeded
+//! How much each kind of evidence counts. Fitted by `cargo xtask bench --tune` on one seeded
 //! split of the titles on record, and measured on another.
 
 use super::Evidence;

@@ -22,8 +22,12 @@ pub struct Split {
     pub unseen: Vec<Case>,
     /// The same, messed up.
     pub messy_unseen: Vec<Case>,
-    /// Titles in the index, messed up.
+    /// Titles in the index, as the source writes them.
+    pub known: Vec<Case>,
+    /// The same, messed up.
     pub messy_known: Vec<Case>,
+    /// The same, the last word not finished.
+    pub typing: Vec<Case>,
 }
 
 /// Share of the distinct titles held back.
@@ -83,24 +87,41 @@ pub fn split(occupations: &[Occupation], titles: &[Title], seed: u64) -> Split {
         unseen.push(case(key, title.clone()));
         messy_unseen.push(case(key, mess(title, &mut Random::of(seed ^ 1, key))));
     }
-    let mut others: Vec<&String> = written.keys().filter(|key| !held.contains(key)).collect();
+    let mut others: BTreeMap<String, String> = BTreeMap::new();
+    for title in &kept {
+        let head = parts(&title.title)[0];
+        others.entry(plain(head)).or_insert_with(|| head.to_owned());
+    }
+    let mut others: Vec<(String, String)> = others.into_iter().collect();
     Random::new(seed).shuffle(&mut others);
     others.truncate(held.len());
-    let messy_known = others
-        .into_iter()
-        .filter_map(|key| {
-            Some(case(
-                key,
-                mess(written.get(key)?, &mut Random::of(seed ^ 2, key)),
-            ))
-        })
-        .collect();
+    let known_as = |write: &dyn Fn(&str, &str) -> String| -> Vec<Case> {
+        others
+            .iter()
+            .map(|(key, title)| case(key, write(key, title)))
+            .collect()
+    };
     Split {
-        kept,
         unseen,
         messy_unseen,
-        messy_known,
+        known: known_as(&|_, title| title.to_owned()),
+        messy_known: known_as(&|key, title| mess(title, &mut Random::of(seed ^ 2, key))),
+        typing: known_as(&|key, title| begun(title, &mut Random::of(seed ^ 3, key))),
+        kept,
     }
+}
+
+/// The title with its last word cut, at least half of it there.
+fn begun(title: &str, random: &mut Random) -> String {
+    let letters: Vec<char> = title.to_lowercase().chars().collect();
+    let last = letters
+        .iter()
+        .rev()
+        .take_while(|letter| letter.is_alphanumeric())
+        .count();
+    letters[..letters.len() - random.below(last / 2 + 1)]
+        .iter()
+        .collect()
 }
 
 /// "Database Administrator (DBA)" is written two ways.

@@ -4,6 +4,7 @@ mod browse;
 mod figures;
 mod info;
 mod page;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

@@ -6,7 +6,8 @@ use waymark_domain::titles::{Occupation, Title, index};
 use super::Error;
 use super::read::shown_id;
 
-const SCHEMA: &str = include_str!("schema.sql");
+/// The tables of the index.
+pub const SCHEMA: &str = include_str!("schema.sql");
 
 /// Makes the tables of the index and fills them. Same input, same bytes. The caller holds the
 /// transaction. Titles of occupations that are not listed are left out.

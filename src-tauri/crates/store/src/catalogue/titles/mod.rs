@@ -3,6 +3,7 @@
 mod build;
 mod read;
 
+pub(super) use build::SCHEMA;
 pub use build::build;
 pub use read::search;
 pub use waymark_domain::titles::{Found, Hit, Kind, Occupation, Title};
