@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { ahead } from './build/ahead.ts';
 import { frozenPrototype } from './build/frozen-prototype.ts';
 
 // The harness serves the same calls as the shell, on loopback, for work in a plain browser.
 const harness = 'http://127.0.0.1:4175';
 
 export default defineConfig({
-  plugins: [frozenPrototype(), svelte()],
+  plugins: [ahead(), frozenPrototype(), svelte()],
   clearScreen: false,
   server: {
     host: '127.0.0.1',

@@ -16,7 +16,17 @@ import {
 describe('numbers read as the sources print them', () => {
   const cases: [string, string][] = [
     [formatCount(234380), '234,380'],
+    [formatCount(980), '980'],
+    [formatCount(1000), '1,000'],
+    [formatCount(157_980_300), '157,980,300'],
+    [formatCount(-12_400), '−12,400'],
+    [formatCount(1250.6), '1,251'],
     [formatCountShort(12_437_110), '12.4M'],
+    [formatCountShort(999_960), '1.0M'],
+    [formatCountShort(999_900), '999.9K'],
+    [formatCountShort(86_540), '86.5K'],
+    [formatCountShort(980), '980'],
+    [formatCountShort(0), '0'],
     [formatCountShort(7_001_000), '7.0M'],
     [formatMoney(121440), '$121,440'],
     [formatMoney(58.386), '$58'],

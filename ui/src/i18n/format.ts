@@ -6,106 +6,116 @@ import type { Figure } from '../ipc';
 const LANGUAGE = 'en-GB';
 const MONEY = 'en-US';
 
-const count = new Intl.NumberFormat(MONEY, { maximumFractionDigits: 0 });
-const compact = new Intl.NumberFormat(MONEY, {
-  notation: 'compact',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const tick = new Intl.NumberFormat(MONEY, { notation: 'compact', maximumSignificantDigits: 3 });
-const dollars = new Intl.NumberFormat(MONEY, {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 0,
-});
-const cents = new Intl.NumberFormat(MONEY, { style: 'currency', currency: 'USD', minimumFractionDigits: 2 });
-const dollarsShort = new Intl.NumberFormat(MONEY, {
-  style: 'currency',
-  currency: 'USD',
-  notation: 'compact',
-  maximumSignificantDigits: 3,
-});
-const list = new Intl.ListFormat(MONEY, { type: 'conjunction' });
-const day = new Intl.DateTimeFormat(LANGUAGE, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
-const localDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+/** Makes a formatter when it is first used: each costs milliseconds that the first screen would wait for. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function number(options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
+  return later(() => new Intl.NumberFormat(MONEY, options));
+}
+
+function date(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return later(() => new Intl.DateTimeFormat(LANGUAGE, options));
+}
+
+/** One formatter for each count of decimals. */
+function byDecimals(make: (decimals: number) => Intl.NumberFormatOptions) {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (decimals: number) => {
+    const known = made.get(decimals) ?? new Intl.NumberFormat(MONEY, make(decimals));
+    made.set(decimals, known);
+    return known;
+  };
+}
+
+const USD = { style: 'currency', currency: 'USD' } as const;
+const FULL_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+const tick = number({ notation: 'compact', maximumSignificantDigits: 3 });
+const dollars = number({ ...USD, maximumFractionDigits: 0 });
+const cents = number({ ...USD, minimumFractionDigits: 2 });
+const dollarsShort = number({ ...USD, notation: 'compact', maximumSignificantDigits: 3 });
+const plain = byDecimals((decimals) => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+}));
+const percent = byDecimals((decimals) => ({ style: 'percent', maximumFractionDigits: decimals }));
+const change = byDecimals((decimals) => ({
+  style: 'percent',
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+  signDisplay: 'exceptZero',
+}));
+const list = later(() => new Intl.ListFormat(MONEY, { type: 'conjunction' }));
+const day = date({ ...FULL_DATE, timeZone: 'UTC' });
+const clock = date({ hour: '2-digit', minute: '2-digit' });
+const localDay = date(FULL_DATE);
+
+// The first screen shows counts and nothing else. They are written here without Intl, whose first number costs
+// more than the rest of that screen.
 
 /** 234380 → "234,380" */
 export function formatCount(value: number): string {
-  return count.format(value);
+  return minus(value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
-/** 10123456 → "10.1M" */
+/** 10123456 → "10.1M", 86540 → "86.5K", 980 → "980" */
 export function formatCountShort(value: number): string {
-  return compact.format(value);
+  if (value < 1000) return formatCount(value);
+  const thousands = (value / 1e3).toFixed(1);
+  return Number(thousands) < 1000 ? `${thousands}K` : `${(value / 1e6).toFixed(1)}M`;
 }
 
 /** 240000 → "240K": round numbers along an axis */
 export function formatCountTick(value: number): string {
-  return tick.format(value);
+  return tick().format(value);
 }
 
 /** 121440 → "$121,440"; hourly pay keeps its cents. */
 export function formatMoney(value: number, options: { hourly?: boolean } = {}): string {
-  return (options.hourly ? cents : dollars).format(value);
+  return (options.hourly ? cents : dollars)().format(value);
 }
 
 /** 121440 → "$121K" */
 export function formatMoneyShort(value: number): string {
-  return dollarsShort.format(value);
+  return dollarsShort().format(value);
 }
 
 /** ["a", "b", "c"] → "a, b, and c" */
 export function formatList(parts: string[]): string {
-  return list.format(parts);
+  return list().format(parts);
 }
 
 /** A plain number with a fixed count of decimals: 3.5 → "3.50". */
 export function formatNumber(value: number, decimals: number): string {
-  return minus(
-    new Intl.NumberFormat(MONEY, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-      value,
-    ),
-  );
+  return minus(plain(decimals).format(value));
 }
 
 /** 12.34 → "12.3%", at most `decimals` after the point (1 by default). */
 export function formatPercent(value: number, decimals = 1): string {
-  return minus(
-    new Intl.NumberFormat(MONEY, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100),
-  );
+  return minus(percent(decimals).format(value / 100));
 }
 
 /** 1.9 → "+1.9%", −4 → "−4.0%", 0 → "0.0%": always as many decimals, so that columns line up. */
 export function formatChange(value: number, decimals = 1): string {
-  return minus(
-    new Intl.NumberFormat(MONEY, {
-      style: 'percent',
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: 'exceptZero',
-    }).format(value / 100),
-  );
+  return minus(change(decimals).format(value / 100));
 }
 
 /** "2026-11-22", a civil date → "22 November 2026" */
 export function formatDate(civil: string): string {
-  return day.format(new Date(`${civil.slice(0, 10)}T00:00:00Z`));
+  return day().format(new Date(`${civil.slice(0, 10)}T00:00:00Z`));
 }
 
 /** An RFC 3339 instant → the hour on the reader's clock, "14:05" */
 export function formatTime(instant: string): string {
-  return clock.format(new Date(instant));
+  return clock().format(new Date(instant));
 }
 
 /** An RFC 3339 instant → the day on the reader's calendar, "22 November 2026" */
 export function formatDay(instant: string): string {
-  return localDay.format(new Date(instant));
+  return localDay().format(new Date(instant));
 }
 
 export type FigureWords = { atLeast: (amount: string) => string; withheld: string; notPublished: string };

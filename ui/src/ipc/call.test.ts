@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { askAhead } from './ahead';
 import { call, CallError } from './index';
 
 function answer(status: number, body: unknown) {
@@ -40,4 +41,20 @@ test('anything else that goes wrong is an internal error, not a crash', async ()
     throw new TypeError('Failed to fetch');
   });
   await expect(call('list_persons')).rejects.toMatchObject({ code: 'internal' });
+});
+
+test('an answer asked for ahead is given to the first who asks, and never twice', async () => {
+  const fetched = answer(200, { undo: null, redo: null });
+  askAhead('undo_state');
+  await call('undo_state');
+  expect(fetched).toHaveBeenCalledTimes(1);
+  fetched.mockResolvedValue(new Response('{"undo":null,"redo":{"op":"save","subject":"Nurse"}}'));
+  await expect(call('undo_state')).resolves.toMatchObject({ redo: { subject: 'Nurse' } });
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+test('a question that failed ahead fails for whoever asks it', async () => {
+  answer(503, { code: 'vault_in_use' });
+  askAhead('list_persons');
+  await expect(call('list_persons')).rejects.toMatchObject({ code: 'vault_in_use' });
 });

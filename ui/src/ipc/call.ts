@@ -1,7 +1,7 @@
-// One way out of the window. In the app a call is a command of the shell; in a plain browser it is a POST to
-// the harness on the same origin. Components never learn which.
+// What components call. They never learn how a question leaves the window.
 
-import { invoke, isTauri } from '@tauri-apps/api/core';
+import { takeAhead } from './ahead';
+import { ask } from './ask';
 import { toCallError } from './error';
 import type { CallName, Calls } from './generated/calls';
 
@@ -16,20 +16,9 @@ export async function call<N extends CallName>(
   ...[request]: Arguments<N>
 ): Promise<Calls[N]['response']> {
   try {
-    if (!isTauri()) return await post<N>(name, request);
-    return await invoke<Calls[N]['response']>(name, request === undefined ? undefined : { request });
+    const ahead = request === undefined ? takeAhead(name) : undefined;
+    return (await (ahead ?? ask(name, request))) as Calls[N]['response'];
   } catch (error) {
     throw toCallError(error);
   }
-}
-
-async function post<N extends CallName>(name: N, request: unknown): Promise<Calls[N]['response']> {
-  const answer = await fetch(`/rpc/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    ...(request === undefined ? {} : { body: JSON.stringify(request) }),
-  });
-  const body: unknown = await answer.json();
-  if (!answer.ok) throw toCallError(body);
-  return body as Calls[N]['response'];
 }

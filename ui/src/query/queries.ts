@@ -13,18 +13,22 @@ export function useAppInfo() {
   }));
 }
 
+const catalogueInfo = {
+  queryKey: ['catalogue', null, 'info'] satisfies QueryKey,
+  queryFn: () => call('catalogue_info'),
+};
+
 export function useCatalogueInfo() {
-  return createQuery<Answer<'catalogue_info'>, CallError>(() => ({
-    queryKey: ['catalogue', null, 'info'] satisfies QueryKey,
-    queryFn: () => call('catalogue_info'),
-  }));
+  return createQuery<Answer<'catalogue_info'>, CallError>(() => catalogueInfo);
 }
 
+const tracks = {
+  queryKey: ['catalogue', null, 'tracks'] satisfies QueryKey,
+  queryFn: () => call('list_tracks'),
+};
+
 export function useTracks() {
-  return createQuery<Answer<'list_tracks'>, CallError>(() => ({
-    queryKey: ['catalogue', null, 'tracks'] satisfies QueryKey,
-    queryFn: () => call('list_tracks'),
-  }));
+  return createQuery<Answer<'list_tracks'>, CallError>(() => tracks);
 }
 
 /** Results for what is typed; the previous ones stay until the new ones are there. */
@@ -53,12 +57,14 @@ export function useOccupation(code: () => string) {
   }));
 }
 
+const me = {
+  queryKey: ['person', null, 'me'] satisfies QueryKey,
+  queryFn: async () => (await call('list_persons')).find((person) => person.kind === 'me') ?? null,
+};
+
 /** Whose plan this is: the owner of the vault, until there are clients. */
 export function useMe() {
-  return createQuery<Answer<'list_persons'>[number] | null, CallError>(() => ({
-    queryKey: ['person', null, 'me'] satisfies QueryKey,
-    queryFn: async () => (await call('list_persons')).find((person) => person.kind === 'me') ?? null,
-  }));
+  return createQuery<Answer<'list_persons'>[number] | null, CallError>(() => me);
 }
 
 export function useSaved(personId: () => string | undefined) {
@@ -69,11 +75,13 @@ export function useSaved(personId: () => string | undefined) {
   }));
 }
 
+const undoState = {
+  queryKey: ['history', null, 'undo'] satisfies QueryKey,
+  queryFn: () => call('undo_state'),
+};
+
 export function useUndoState() {
-  return createQuery<Answer<'undo_state'>, CallError>(() => ({
-    queryKey: ['history', null, 'undo'] satisfies QueryKey,
-    queryFn: () => call('undo_state'),
-  }));
+  return createQuery<Answer<'undo_state'>, CallError>(() => undoState);
 }
 
 /** The most operations the History page asks for. */
@@ -84,4 +92,14 @@ export function useOperations() {
     queryKey: ['history', null, 'list'] satisfies QueryKey,
     queryFn: () => call('list_operations', { limit: HISTORY_SHOWN }),
   }));
+}
+
+/** What `src/ahead.ts` asked for, so that the first screen is drawn once, with its figures. Never fails. */
+export async function firstScreen(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.prefetchQuery(catalogueInfo),
+    client.prefetchQuery(tracks),
+    client.prefetchQuery(me),
+    client.prefetchQuery(undoState),
+  ]);
 }
