@@ -1,6 +1,6 @@
 //! `cargo xtask run`.
 
-use crate::display::{self, Xvfb};
+use crate::display::{self, Desktop};
 use crate::setup::{self, Need};
 use crate::sh;
 use anyhow::{Context, Result, bail};
@@ -39,9 +39,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
 
 /// Starts the app on a virtual display, waits for its first screen, photographs it and closes it.
 pub fn photograph(program: &Path, picture: &Path, environment: &[(&str, &Path)]) -> Result<()> {
-    let display = Xvfb::start()?;
-    let mut child = Command::new(program)
-        .env("DISPLAY", &display.display)
+    let desktop = Desktop::start()?;
+    let mut child = desktop
+        .show(&mut Command::new(program))
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("WAYMARK_BENCH", "1")
         .envs(environment.iter().copied())
@@ -52,7 +52,7 @@ pub fn photograph(program: &Path, picture: &Path, environment: &[(&str, &Path)])
     let shown = wait_until_ready(&mut child).and_then(|()| {
         // The first paint is reported from inside the page; the X server shows it a frame later.
         std::thread::sleep(Duration::from_millis(700));
-        display.photograph(picture)
+        desktop.photograph(picture)
     });
     child.kill().ok();
     child.wait().ok();

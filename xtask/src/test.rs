@@ -1,6 +1,6 @@
 //! `cargo xtask test` and its fast part, `cargo xtask check`.
 
-use crate::display::Xvfb;
+use crate::display::Desktop;
 use crate::setup::{self, Need};
 use crate::{sh, tools};
 use anyhow::{Result, bail};
@@ -88,12 +88,12 @@ fn windows() -> Result<()> {
         sh::run(sh::cargo().args(["build", "--package", "waymark-harness"]))
     })?;
     let harness = setup::binary("waymark-harness", false)?;
-    let display = Xvfb::start()?;
+    let desktop = Desktop::start()?;
     sh::step("real window, browser and accessibility", || {
         sh::run(
-            sh::npm()
+            desktop
+                .show(&mut sh::npm())
                 .args(["run", "e2e", "--silent"])
-                .env("DISPLAY", &display.display)
                 .env("WAYMARK_BIN", &app)
                 .env("WAYMARK_HARNESS", &harness)
                 .env("WAYMARK_CATALOGUE", setup::catalogue_file()),

@@ -1,5 +1,6 @@
 //! Commands that live in `waymark-tools`, a separate program because it links SQLite.
 
+use crate::display::Desktop;
 use crate::setup::{self, Need};
 use crate::sh;
 use anyhow::Result;
@@ -38,8 +39,10 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     sh::step("the empty window it is compared with", || {
         sh::run(sh::cargo().args(["build", "--release", "--package", "waymark-empty-window"]))
     })?;
+    let desktop = Desktop::start()?;
     sh::run(
-        sh::cargo()
+        desktop
+            .show(&mut sh::cargo())
             .args([
                 "run",
                 "--quiet",

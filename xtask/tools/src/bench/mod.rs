@@ -18,7 +18,7 @@ pub struct Args {
     #[arg(long)]
     no_windows: bool,
     /// Measured starts of each window.
-    #[arg(long, default_value_t = 7)]
+    #[arg(long, default_value_t = 15)]
     rounds: usize,
     /// Queries of each kind put to the title search.
     #[arg(long, default_value_t = 2000)]

@@ -1,12 +1,16 @@
 //! Start-up and memory of the release window, beside an empty window built with the same flags.
 //!
-//! Both are started in turn on a virtual display of our own, so that whatever else the machine is
+//! Both are started in turn on a desktop of our own, so that whatever else the machine is
 //! doing weighs on both alike; the figures of interest are the ratios. Start-up runs from exec to
 //! the line `waymark: ready`, which each prints when its page says it is drawn. Memory is the
 //! proportional share (PSS) of the whole process tree: window, page and network process.
+//!
+//! The ratios compare lower quartiles. On Linux the web engine's network process sleeps for half a
+//! second in about every second start, of the empty window as of ours and before either has loaded
+//! anything; a median then says how often that happened to which of them.
 
 mod processes;
-mod stage;
+mod scratch;
 mod start;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +18,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use stage::{Display, Scratch};
+use scratch::Scratch;
 use start::{Program, Start};
 
 /// What to compare.
@@ -42,7 +46,7 @@ pub struct Figures {
 pub struct Beside {
     pub app: Spread,
     pub empty: Spread,
-    /// Median over median.
+    /// Lower quartile over lower quartile.
     pub ratio: f64,
     pub target: f64,
 }
@@ -50,6 +54,7 @@ pub struct Beside {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Spread {
+    pub quartile: f64,
     pub median: f64,
     pub lowest: f64,
     pub highest: f64,
@@ -88,10 +93,12 @@ pub fn measure(windows: &Windows) -> Result<Figures> {
             );
         }
     }
-    let display = Display::start()?;
+    if std::env::var_os("DISPLAY").is_none() {
+        bail!("the windows need a display: 'cargo xtask bench' brings one");
+    }
     let scratch = Scratch::new()?;
-    let app = Program::new(&windows.app, &windows.catalogue, &display, &scratch)?;
-    let empty = Program::new(&windows.empty, &windows.catalogue, &display, &scratch)?;
+    let app = Program::new(&windows.app, &windows.catalogue, &scratch)?;
+    let empty = Program::new(&windows.empty, &windows.catalogue, &scratch)?;
 
     // The first start of each reads the disk and makes the vault; no later one does.
     empty.start_once()?;
@@ -107,7 +114,7 @@ pub fn measure(windows: &Windows) -> Result<Figures> {
         Beside {
             app,
             empty,
-            ratio: app.median / empty.median,
+            ratio: app.quartile / empty.quartile,
             target,
         }
     };
@@ -122,7 +129,7 @@ impl std::fmt::Display for Figures {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         writeln!(
             f,
-            "Window beside an empty one ({} starts of each, median, lowest–highest)",
+            "Window beside an empty one ({} starts of each: lower quartile, median, lowest–highest)",
             self.rounds
         )?;
         for (name, unit, beside) in [
@@ -143,8 +150,8 @@ impl std::fmt::Display for Spread {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "{:.0} ({:.0}–{:.0})",
-            self.median, self.lowest, self.highest
+            "{:.0} ({:.0}, {:.0}–{:.0})",
+            self.quartile, self.median, self.lowest, self.highest
         )
     }
 }
@@ -160,6 +167,8 @@ fn spread(values: impl Iterator<Item = f64>) -> Spread {
         f64::midpoint(at(middle.wrapping_sub(1)), at(middle))
     };
     Spread {
+        // The nearest measured start, not one between two.
+        quartile: at(values.len().saturating_sub(1) / 4),
         median,
         lowest: at(0),
         highest: at(values.len().wrapping_sub(1)),
@@ -172,16 +181,18 @@ mod tests {
 
     #[test]
     fn the_middle_of_an_even_number_of_starts_is_between_two() {
-        let check = |values: &[f64], median, lowest, highest| {
+        let check = |values: &[f64], quartile, median, lowest, highest| {
             let expected = Spread {
+                quartile,
                 median,
                 lowest,
                 highest,
             };
             assert_eq!(spread(values.iter().copied()), expected, "{values:?}");
         };
-        check(&[3.0], 3.0, 3.0, 3.0);
-        check(&[9.0, 1.0, 2.0], 2.0, 1.0, 9.0);
-        check(&[4.0, 1.0, 2.0, 9.0], 3.0, 1.0, 9.0);
+        check(&[3.0], 3.0, 3.0, 3.0, 3.0);
+        check(&[9.0, 1.0, 2.0], 1.0, 2.0, 1.0, 9.0);
+        check(&[4.0, 1.0, 2.0, 9.0], 1.0, 3.0, 1.0, 9.0);
+        check(&[5.0, 4.0, 3.0, 2.0, 1.0], 2.0, 3.0, 1.0, 5.0);
     }
 }

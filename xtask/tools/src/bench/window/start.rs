@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use super::processes;
-use super::stage::{Display, Scratch};
+use super::scratch::Scratch;
 
 /// Asks a window to say when its first screen is drawn.
 const TELL_READY: &str = "WAYMARK_BENCH";
@@ -29,25 +29,18 @@ pub struct Start {
 pub struct Program<'a> {
     binary: &'a Path,
     catalogue: &'a Path,
-    display: &'a str,
     /// Its own home, so that no start reads or writes the user's files.
     home: PathBuf,
 }
 
 impl<'a> Program<'a> {
-    pub fn new(
-        binary: &'a Path,
-        catalogue: &'a Path,
-        display: &'a Display,
-        scratch: &Scratch,
-    ) -> Result<Self> {
+    pub fn new(binary: &'a Path, catalogue: &'a Path, scratch: &Scratch) -> Result<Self> {
         let name = binary.file_name().context("the binary has no name")?;
         let home = scratch.0.join(name);
         fs::create_dir_all(&home)?;
         Ok(Self {
             binary,
             catalogue,
-            display: &display.name,
             home,
         })
     }
@@ -55,8 +48,6 @@ impl<'a> Program<'a> {
     pub fn start_once(&self) -> Result<Start> {
         let begun = Instant::now();
         let child = Command::new(self.binary)
-            .env("DISPLAY", self.display)
-            .env_remove("WAYLAND_DISPLAY")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("XDG_DATA_HOME", self.home.join("data"))
             .env("XDG_CONFIG_HOME", self.home.join("config"))
