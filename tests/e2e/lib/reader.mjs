@@ -132,11 +132,17 @@ export class Reader {
     await this.still();
   }
 
-  /** Waits until nothing on the page moves and its fonts are there: pictures and contrasts are of what stays. */
-  still() {
+  /**
+   * Waits until nothing on the page moves and its fonts are there: pictures and contrasts are of what stays. One look
+   * is not enough: what was just changed begins to move with the next frame.
+   */
+  async still() {
+    await this.run(() => (globalThis.looksAtRest = 0));
     return this.until('the page never came to rest', () => {
       const moving = document.getAnimations().filter((animation) => animation.playState === 'running');
-      return document.fonts.status === 'loaded' && moving.length === 0;
+      const resting = document.fonts.status === 'loaded' && moving.length === 0;
+      globalThis.looksAtRest = resting ? globalThis.looksAtRest + 1 : 0;
+      return globalThis.looksAtRest >= 3;
     });
   }
 

@@ -98,7 +98,11 @@ export type EducationShare = {
 /**
  * O*NET category of required education, 1–12; the UI has the words.
  */
-category: number, percent: number, standardError: number | null, suppressed: boolean, };
+category: number, percent: number, standardError: number | null,
+/**
+ * Ends of the 95 % interval as published, in percent.
+ */
+low: number | null, high: number | null, suppressed: boolean, };
 
 /**
  * One study's score of how far AI systems could bear on the occupation's work.

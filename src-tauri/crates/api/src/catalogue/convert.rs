@@ -229,6 +229,8 @@ impl From<domain::EducationShare> for wire::EducationShare {
             category: from.category,
             percent: from.percent,
             standard_error: from.standard_error,
+            low: from.low,
+            high: from.high,
             suppressed: from.suppressed,
         }
     }

@@ -367,6 +367,9 @@ pub struct EducationShare {
     pub category: u8,
     pub percent: f64,
     pub standard_error: Option<f64>,
+    /// Ends of the 95 % interval as published, in percent.
+    pub low: Option<f64>,
+    pub high: Option<f64>,
     pub suppressed: bool,
 }
 

@@ -190,6 +190,8 @@ CREATE TABLE education (
     category       INTEGER NOT NULL CHECK (category BETWEEN 1 AND 12),
     percent        REAL NOT NULL,
     standard_error REAL,
+    low            REAL,
+    high           REAL,
     suppressed     INTEGER NOT NULL CHECK (suppressed IN (0, 1)),
     respondents    INTEGER,
     PRIMARY KEY (occupation, category)

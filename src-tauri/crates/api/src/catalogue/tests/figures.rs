@@ -119,6 +119,8 @@ fn industrial_production_managers() {
             ("education/shares/2/percent", "29.42"),
             ("education/shares/6/percent", "25.8"),
             ("education/shares/6/standardError", "9.963"),
+            ("education/shares/6/low", "10.7535"),
+            ("education/shares/6/high", "50.0952"),
             ("sectors/0/naics", r#""31-33""#),
             ("sectors/0/employment/value", "174750"),
             ("sectors/0/sharePercent", "74.55840942059903"),

@@ -33,13 +33,15 @@ pub fn build_education(
     inputs: &Inputs,
     occupations: &Occupations,
 ) -> Result<(), BuildError> {
-    let mut insert = conn.prepare("INSERT INTO education VALUES (?, ?, ?, ?, ?, ?)")?;
+    let mut insert = conn.prepare("INSERT INTO education VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?;
     let mut seen = std::collections::HashSet::new();
     let mut sums: BTreeMap<i64, (f64, Cell)> = BTreeMap::new();
-    let columns = ["code", "category", "percent", "se", "suppress", "n"];
+    let columns = [
+        "code", "category", "percent", "se", "low", "high", "suppress", "n",
+    ];
     let table = Table::open(inputs, "facts/education.tsv", columns)?;
     for row in table.rows() {
-        let [code, category, percent, se, suppress, n] = row?.cells;
+        let [code, category, percent, se, low, high, suppress, n] = row?.cells;
         let (occupation, of) = (occupations.id(&code)?, category.whole(1, 12)?);
         if !seen.insert((occupation, of)) {
             return Err(code.duplicate());
@@ -52,6 +54,8 @@ pub fn build_education(
             of,
             share,
             se.optional_number(0.0, 100.0)?,
+            low.optional_number(0.0, share)?,
+            high.optional_number(share, 100.0)?,
             suppress.flag()?,
             n.optional_whole(0, 1_000_000)?,
         ])?;

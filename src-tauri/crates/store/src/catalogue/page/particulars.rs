@@ -15,6 +15,8 @@ impl Catalogue {
                     category: row.get("category")?,
                     percent: row.get("percent")?,
                     standard_error: row.get("standard_error")?,
+                    low: row.get("low")?,
+                    high: row.get("high")?,
                     suppressed: row.get("suppressed")?,
                 };
                 Ok((share, row.get("respondents")?))

@@ -251,6 +251,13 @@ fn rows_that_contradict_one_another() {
         "already",
     );
     check(
+        "facts/education.tsv",
+        "11-1000.00|2|60.00|20|1.0||",
+        "11-1000.00|2|60.00|20|1.0|61.5|70",
+        3,
+        "61.5",
+    );
+    check(
         "facts/oews_bridge.tsv",
         "13-1022|13-1020|2021|2022",
         "13-1022|13-1020|2022|2022",
