@@ -174,6 +174,27 @@ test('back and forward return to the same place on the page', async () => {
   await reader.heading(PLANT.title);
 });
 
+test('back waits for a page that is slow to fill', async () => {
+  const reader = await open('#/explore?track=business-operations');
+  await reader.sees(FIRST_OF_TRACK);
+  await reader.scrollTo(600);
+  await openOccupation(reader);
+  await reader.untilScrolled('a new page did not begin at its top', (top) => top < 5);
+
+  // The list is kept from having any height, for longer than a page usually takes.
+  await reader.run(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main [role=table] { display: none }');
+    document.adoptedStyleSheets.push(sheet);
+    globalThis.fill = () => document.adoptedStyleSheets.pop();
+  });
+  await reader.run(() => history.back());
+  await reader.heading('Business Operations');
+  await pause(1_200);
+  await reader.run(() => globalThis.fill());
+  await reader.untilScrolled('back gave up on a slow page', (top) => Math.abs(top - 600) < 5);
+});
+
 test('undo and redo keys take back and repeat, except while typing', async () => {
   const reader = await open('');
   await reader.heading('Explore');

@@ -1,6 +1,7 @@
 // The current route, and the scroll position of each entry in the window's history.
 
 import { tick } from 'svelte';
+import { scrollOnceTall } from './place';
 import { identity, parseRoute, type Route } from './route';
 
 type Entry = { key: string };
@@ -10,6 +11,8 @@ const scrolled = new Map<string, number>();
 let entry = '';
 let scroller: HTMLElement | null = null;
 let arriving = false;
+/** Counts them, so that one overtaken by the next knows it. */
+let arrivals = 0;
 
 /** The route shown now; reading it in a component follows it. */
 export function route(): Route {
@@ -30,9 +33,6 @@ export function go(hash: string, options: { replace?: boolean } = {}): void {
 /** The element that scrolls the pages; the frame hands it over once. */
 export function scrolls(element: HTMLElement): void {
   scroller = element;
-  element.addEventListener('scroll', () => arriving || scrolled.set(entry, element.scrollTop), {
-    passive: true,
-  });
 }
 
 /** The element that scrolls the pages, for lists that draw only what is seen. */
@@ -48,6 +48,9 @@ export function startRouter(): void {
 
 async function arrive(): Promise<void> {
   const before = identity(state.route);
+  const mine = ++arrivals;
+  // The page left is still drawn. One that was not yet arrived at keeps the place it had before.
+  if (!arriving && scroller) scrolled.set(entry, scroller.scrollTop);
   arriving = true;
   entry = enter();
   state.route = parseRoute(location.hash);
@@ -57,12 +60,13 @@ async function arrive(): Promise<void> {
     const heading = await headingOf(now);
     const top = scrolled.get(entry);
     // A link to a part of a page: the page itself goes there and announces it.
-    if (state.route.section === null || top !== undefined) {
-      await settle(top ?? 0);
+    if (mine === arrivals && (state.route.section === null || top !== undefined)) {
       announce(heading);
+      if (scroller) await scrollOnceTall(scroller, top ?? 0, () => mine === arrivals);
     }
   }
-  arriving = false;
+  // Whoever has gone on meanwhile is still arriving: what the page does until then is no place of theirs.
+  if (mine === arrivals) arriving = false;
 }
 
 /** Names the history entry we are at, so that back and forward find their scroll position again. */
@@ -72,17 +76,6 @@ function enter(): string {
   const key = `${performance.timeOrigin + performance.now()}`;
   history.replaceState({ key } satisfies Entry, '');
   return key;
-}
-
-/** Scrolls to `top`, waiting up to half a second for the page to grow that tall. */
-async function settle(top: number): Promise<void> {
-  const started = performance.now();
-  const here = entry;
-  while (scroller && entry === here) {
-    scroller.scrollTop = top;
-    if (Math.abs(scroller.scrollTop - top) < 2 || performance.now() - started > 500) return;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** The heading of the page that was asked for, once it is there; pages other than the first load when called. */

@@ -24,7 +24,7 @@ pub use info::Info;
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;
 /// Raised with every change of [`SCHEMA`] that older code could not read.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;
 /// Version of the contents, stored with everything a person saves. Year of release and number in it.
 pub const VERSION: &str = "2026.1";
 

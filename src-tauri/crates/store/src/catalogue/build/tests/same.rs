@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::small::Small;
 use crate::catalogue::build::{Folders, Outcome, build};
-use crate::catalogue::{Catalogue, CatalogueError};
+use crate::catalogue::{Catalogue, CatalogueError, SCHEMA_VERSION};
 
 fn bytes(folders: &Folders, target: &Path) -> Vec<u8> {
     build(folders, target, true).unwrap_or_else(|error| panic!("{error}"));
@@ -98,7 +98,7 @@ fn what_is_no_catalogue_of_ours_is_refused_with_a_sentence() {
     check(&pragma("application_id", 0), "is not a Waymark catalogue");
     check(
         &pragma("user_version", 99),
-        "has format 99, and this Waymark reads format 1",
+        &format!("has format 99, and this Waymark reads format {SCHEMA_VERSION}"),
     );
 }
 
