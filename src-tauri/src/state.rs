@@ -14,14 +14,18 @@ struct Inner {
 }
 
 impl SharedApi {
-    /// Opens nothing yet: the first command does, on a thread of its own, while the page loads.
+    /// Opens the files on a thread of its own, while the system makes the window: the page's first
+    /// questions find them open. A command that comes sooner waits for them.
     pub fn start(files: Files) -> Self {
-        Self {
-            inner: Arc::new(Inner {
-                files,
-                api: OnceLock::new(),
-            }),
-        }
+        let inner = Arc::new(Inner {
+            files,
+            api: OnceLock::new(),
+        });
+        let opening = Arc::clone(&inner);
+        tauri::async_runtime::spawn_blocking(move || {
+            opening.api();
+        });
+        Self { inner }
     }
 
     /// Runs `work` on a thread where waiting for the disk is allowed.
