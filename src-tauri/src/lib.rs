@@ -2,6 +2,7 @@
 //! hands each command to the api. It knows nothing of SQL, of occupations or of plans.
 
 mod commands;
+mod menu;
 mod paths;
 mod state;
 mod window;
@@ -15,10 +16,13 @@ use tauri::Manager;
 /// When the system gives no place for the user's data or no web view.
 pub fn run() -> Result<()> {
     let app = tauri::Builder::default()
+        .plugin(window::remembered())
         .invoke_handler(commands::handler())
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| {
             let files = paths::find(app.handle())?;
             app.manage(state::SharedApi::start(files));
+            app.set_menu(menu::build(app.handle())?)?;
             window::open(app.handle())?;
             Ok(())
         })

@@ -3,8 +3,23 @@
 use anyhow::{Context, Result};
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Url, WebviewWindowBuilder};
+use tauri::{AppHandle, Url, WebviewWindowBuilder, Wry};
+use tauri_plugin_window_state::StateFlags;
+
+/// Keeps the window's size and place from one start to the next; a place on a screen that is no
+/// longer there is not used.
+pub fn remembered() -> TauriPlugin<Wry> {
+    tauri_plugin_window_state::Builder::default()
+        .with_state_flags(
+            StateFlags::SIZE
+                | StateFlags::POSITION
+                | StateFlags::MAXIMIZED
+                | StateFlags::FULLSCREEN,
+        )
+        .build()
+}
 
 pub fn open(app: &AppHandle) -> Result<()> {
     let config = app

@@ -3,4 +3,4 @@
 
 import { askAhead } from './ipc/ahead';
 
-askAhead('list_tracks', 'catalogue_info', 'list_persons', 'undo_state');
+askAhead('list_persons', 'undo_state');

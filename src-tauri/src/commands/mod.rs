@@ -22,6 +22,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         catalogue::browse_occupations,
         catalogue::occupation,
         person::list_persons,
+        person::add_example,
+        person::remove_example,
         plan::list_saved,
         plan::save_occupation,
         plan::edit_saved_note,

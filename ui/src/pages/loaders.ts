@@ -1,4 +1,4 @@
-// The pages that load when they are first gone to. Explore is the first screen and comes with the window.
+// The pages that load when they are first gone to. Today is the first screen and comes with the window.
 
 import type { Component } from 'svelte';
 import type { PageName } from '../router';
@@ -14,7 +14,8 @@ export type PageProps = {
 /** Pages take what they need of the props, so that a page about nothing in particular declares none. */
 type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
 
-export const loaders: Record<Exclude<PageName, 'explore'>, () => Promise<{ default: Page }>> = {
+export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default: Page }>> = {
+  explore: () => import('./explore/Explore.svelte'),
   occupation: () => import('./occupation/OccupationPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),

@@ -1,3 +1,3 @@
 export { change, saveState, type SaveState } from './change.svelte';
 export { createClient } from './client';
-export * from './queries';
+export * from './queries.svelte';

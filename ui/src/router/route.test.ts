@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { identity, occupationHref, parseRoute, trackHref } from './route';
 
 test.each<[string, string, string | null, string | null]>([
-  ['', 'explore', null, null],
-  ['#/', 'explore', null, null],
+  ['', 'today', null, null],
+  ['#/', 'today', null, null],
   ['#/explore?q=plant+manager', 'explore', null, null],
   ['#/occupation/11-3051.00', 'occupation', '11-3051.00', null],
   ['#/occupation/11-3051.00/pay', 'occupation', '11-3051.00', 'pay'],

@@ -1,7 +1,7 @@
 // Where the reader is, as the address says it. The part after `#` is the whole of it, so that every place has
 // a link and the window needs no server.
 
-export type PageName = 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'unknown';
+export type PageName = 'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'unknown';
 
 export type Route = {
   page: PageName;
@@ -12,13 +12,13 @@ export type Route = {
   params: URLSearchParams;
 };
 
-const PAGES: readonly string[] = ['explore', 'plan', 'history', 'settings'];
+const PAGES: readonly string[] = ['today', 'explore', 'plan', 'history', 'settings'];
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page = '', id = '', section = ''] = path.split('/').map(decode);
   const params = new URLSearchParams(query);
-  if (page === '') return { page: 'explore', id: null, section: null, params };
+  if (page === '') return { page: 'today', id: null, section: null, params };
   if (page === 'occupation' && id !== '') return { page, id, section: section || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };

@@ -97,8 +97,12 @@ calls! {
     /// Everything the catalogue knows about one occupation.
     occupation(OccupationRequest) -> Occupation = catalogue::calls::occupation;
 
-    /// The owner of the vault, then clients by name.
+    /// The owner of the vault, then clients by name, then the example.
     list_persons() -> Vec<Person> = person::list;
+    /// Brings the example: an invented person with three years of notes, to look around with.
+    add_example() -> Changed<Person> = person::add_example;
+    /// Takes the example and everything of it away; undo brings it back.
+    remove_example() -> Changed<()> = person::remove_example;
 
     /// A person's plan, newest first.
     list_saved(ListSavedRequest) -> Vec<SavedOccupation> = plan::list;

@@ -17,6 +17,7 @@ pub(crate) fn open(path: &Path, ambient: &Ambient) -> Result<Vault, ApiError> {
         kind: PersonKind::Me,
         name: OWNER.to_owned(),
         created_at,
+        example: false,
     };
     Ok(Vault::open(path, Key::None, &owner)?)
 }

@@ -4,6 +4,7 @@ import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import Compass from '@lucide/svelte/icons/compass';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw-clock';
 import Settings from '@lucide/svelte/icons/settings-2';
+import Sunrise from '@lucide/svelte/icons/sunrise';
 import type { Component } from 'svelte';
 import { m } from '../../i18n';
 import type { PageName } from '../../router';
@@ -19,6 +20,7 @@ export type Destination = {
 };
 
 export const destinations: Destination[] = [
+  { href: '#/today', label: m.frame.today, icon: Sunrise, pages: ['today'] },
   { href: '#/explore', label: m.frame.explore, icon: Compass, pages: ['explore', 'occupation'] },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
   { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history'], apart: true },

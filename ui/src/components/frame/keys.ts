@@ -1,20 +1,33 @@
-// The keys that work on every page.
+// The keys that work on every page, and the sheet that lists them.
 
-export type Shortcut = 'undo' | 'redo' | 'search';
+import { m } from '../../i18n';
+
+export type Shortcut = 'undo' | 'redo' | 'palette' | 'search' | 'keys' | 'back' | 'forward';
 
 export const mac = /Mac/.test(navigator.platform);
 
 /** What a key press asks for, or null. Inside a text field undo is the field's own, and a slash a slash. */
 export function shortcut(event: KeyboardEvent): Shortcut | null {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return null;
-  const held = mac ? event.metaKey : event.ctrlKey;
+  if (event.defaultPrevented || event.isComposing) return null;
   const key = event.key.toLowerCase();
-  if (held && !event.shiftKey && key === 'k') return 'search';
+  const step = walking(event, key);
+  if (step !== null || event.altKey) return writing(event.target) ? null : step;
+  const held = mac ? event.metaKey : event.ctrlKey;
+  if (held && !event.shiftKey && key === 'k') return 'palette';
   if (writing(event.target)) return null;
   if (held && key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (held && key === 'y' && !event.shiftKey) return 'redo';
-  if (!event.ctrlKey && !event.metaKey && key === '/') return 'search';
-  return null;
+  if (event.ctrlKey || event.metaKey) return null;
+  if (key === '/') return 'search';
+  return key === '?' ? 'keys' : null;
+}
+
+/** Back and forward, as the system's other programs have them. */
+function walking(event: KeyboardEvent, key: string): 'back' | 'forward' | null {
+  if (event.shiftKey) return null;
+  if (mac && event.metaKey && !event.altKey) return key === '[' ? 'back' : key === ']' ? 'forward' : null;
+  if (mac || !event.altKey || event.ctrlKey || event.metaKey) return null;
+  return key === 'arrowleft' ? 'back' : key === 'arrowright' ? 'forward' : null;
 }
 
 function writing(target: EventTarget | null): boolean {
@@ -22,3 +35,47 @@ function writing(target: EventTarget | null): boolean {
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
+
+/** How the keys are written on this machine's keyboard. */
+export const KEYS = mac
+  ? { palette: '⌘ K', undo: '⌘ Z', redo: '⇧ ⌘ Z', back: '⌘ [', forward: '⌘ ]', keep: '⌘ ↩' }
+  : {
+      palette: 'Ctrl K',
+      undo: 'Ctrl Z',
+      redo: 'Ctrl Shift Z',
+      back: 'Alt ←',
+      forward: 'Alt →',
+      keep: 'Ctrl Enter',
+    };
+
+type Line = { keys: string[]; does: string };
+
+export const SHEET: { label: string; lines: Line[] }[] = [
+  {
+    label: m.keys.anywhere,
+    lines: [
+      { keys: [KEYS.palette], does: m.keys.palette },
+      { keys: ['/'], does: m.keys.search },
+      { keys: [KEYS.back], does: m.keys.back },
+      { keys: [KEYS.forward], does: m.keys.forward },
+      { keys: [KEYS.undo], does: m.keys.undo },
+      { keys: mac ? [KEYS.redo] : [KEYS.redo, 'Ctrl Y'], does: m.keys.redo },
+      { keys: ['?'], does: m.keys.sheet },
+    ],
+  },
+  {
+    label: m.keys.lists,
+    lines: [
+      { keys: ['↑', '↓'], does: m.keys.choose },
+      { keys: ['Enter'], does: m.keys.open },
+      { keys: ['Esc'], does: m.keys.clear },
+    ],
+  },
+  {
+    label: m.keys.writing,
+    lines: [
+      { keys: [KEYS.keep], does: m.keys.keep },
+      { keys: ['Esc'], does: m.keys.leave },
+    ],
+  },
+];

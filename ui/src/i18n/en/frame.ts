@@ -9,6 +9,8 @@ const doing: Record<OpKind, (subject: string) => string> = {
   save_occupation: (subject) => `save ${subject}`,
   edit_saved_note: (subject) => `edit the note on ${subject}`,
   remove_saved: (subject) => `remove ${subject}`,
+  add_example: (subject) => `bring the example, ${subject}`,
+  remove_example: (subject) => `remove the example, ${subject}`,
 };
 
 /** The same, done. */
@@ -17,12 +19,15 @@ const done: Record<OpKind, (subject: string) => string> = {
   save_occupation: (subject) => `Saved ${subject}`,
   edit_saved_note: (subject) => `Edited the note on ${subject}`,
   remove_saved: (subject) => `Removed ${subject} from the plan`,
+  add_example: (subject) => `Brought the example, ${subject}`,
+  remove_example: (subject) => `Removed the example, ${subject}`,
 };
 
 export const frame = {
   skip: 'Skip to the page',
   navigation: 'Pages',
   status: 'What just happened',
+  today: 'Today',
   explore: 'Explore',
   plan: 'Plan',
   history: 'History',
@@ -36,8 +41,17 @@ export const frame = {
         ? '1 saved occupation'
         : `${formatCount(count)} saved occupations`,
   planClosed: 'Cannot be opened',
-  search: 'Search',
-  searchKeys: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
+  switchPerson: 'Whose plan',
+  exampleTag: 'Example',
+  exampleLabel: 'This is an example',
+  exampleTitle: 'This is an example.',
+  exampleText: (name: string) => `${name} is invented; nothing here is about you.`,
+  exampleOwn: 'Back to my own plan',
+  exampleRemove: 'Remove the example',
+  exampleRemoved: 'The example is removed.',
+  exampleShow: 'Look around with the example',
+  print: 'Print this page',
+  search: 'Go to…',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   undoing: (op: OpKind, subject: string) => `Undo: ${doing[op](subject)}`,

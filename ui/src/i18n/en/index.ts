@@ -4,9 +4,26 @@ import { errors } from './errors';
 import { explore } from './explore';
 import { frame } from './frame';
 import { history } from './history';
+import { keys } from './keys';
 import { occupation } from './occupation';
+import { palette } from './palette';
 import { plan } from './plan';
 import { settings } from './settings';
 import { source } from './source';
+import { today } from './today';
 
-export const en = { charts, common, errors, explore, frame, history, occupation, plan, settings, source };
+export const en = {
+  charts,
+  common,
+  errors,
+  explore,
+  frame,
+  history,
+  keys,
+  occupation,
+  palette,
+  plan,
+  settings,
+  source,
+  today,
+};

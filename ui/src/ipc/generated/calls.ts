@@ -40,8 +40,12 @@ export interface Calls {
   browse_occupations: { request: BrowseRequest; response: Browse };
   /** Everything the catalogue knows about one occupation. */
   occupation: { request: OccupationRequest; response: Occupation };
-  /** The owner of the vault, then clients by name. */
+  /** The owner of the vault, then clients by name, then the example. */
   list_persons: { request: undefined; response: Array<Person> };
+  /** Brings the example: an invented person with three years of notes, to look around with. */
+  add_example: { request: undefined; response: Changed<Person> };
+  /** Takes the example and everything of it away; undo brings it back. */
+  remove_example: { request: undefined; response: Changed<null> };
   /** A person's plan, newest first. */
   list_saved: { request: ListSavedRequest; response: Array<SavedOccupation> };
   /** Puts an occupation in a person's plan. */
@@ -70,6 +74,8 @@ export const CALL_NAMES = [
   "browse_occupations",
   "occupation",
   "list_persons",
+  "add_example",
+  "remove_example",
   "list_saved",
   "save_occupation",
   "edit_saved_note",

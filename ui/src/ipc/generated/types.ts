@@ -212,7 +212,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example";
 
 export type Operation = { id: string, op: OpKind, subject: string, personId: string | null,
 /**
@@ -248,7 +248,11 @@ id: string,
 /**
  * "Me" until the user says otherwise.
  */
-name: string, kind: PersonKind, createdAt: string, };
+name: string, kind: PersonKind, createdAt: string,
+/**
+ * An invented person, to look around with.
+ */
+example: boolean, };
 
 export type PersonKind = "me" | "client";
 

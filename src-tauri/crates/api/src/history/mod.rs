@@ -22,6 +22,8 @@ impl From<Op> for OpKind {
             Op::SaveOccupation => Self::SaveOccupation,
             Op::EditSavedNote => Self::EditSavedNote,
             Op::RemoveSaved => Self::RemoveSaved,
+            Op::AddExample => Self::AddExample,
+            Op::RemoveExample => Self::RemoveExample,
         }
     }
 }

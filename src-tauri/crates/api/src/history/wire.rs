@@ -28,6 +28,8 @@ pub enum OpKind {
     SaveOccupation,
     EditSavedNote,
     RemoveSaved,
+    AddExample,
+    RemoveExample,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

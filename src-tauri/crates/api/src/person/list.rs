@@ -5,7 +5,7 @@ use waymark_domain::person;
 use super::wire::{Person, PersonKind};
 use crate::{Api, error::ApiError, wire};
 
-/// The owner first, then clients by name.
+/// The owner first, then clients by name, then the example.
 ///
 /// # Errors
 /// When the vault is not open.
@@ -24,6 +24,7 @@ impl From<person::Person> for Person {
                 person::PersonKind::Client => PersonKind::Client,
             },
             created_at: wire::instant(person.created_at),
+            example: person.example,
         }
     }
 }

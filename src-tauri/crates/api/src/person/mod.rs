@@ -1,8 +1,10 @@
 //! Whose plan it is.
 
+mod example;
 mod list;
 pub mod wire;
 
+pub use example::{add as add_example, remove as remove_example};
 pub use list::list;
 
 use waymark_domain::ids::PersonId;

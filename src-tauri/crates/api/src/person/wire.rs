@@ -12,6 +12,8 @@ pub struct Person {
     pub name: String,
     pub kind: PersonKind,
     pub created_at: String,
+    /// An invented person, to look around with.
+    pub example: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

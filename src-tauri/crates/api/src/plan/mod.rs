@@ -23,7 +23,8 @@ fn known(read: Read<'_>, id: &str) -> Result<SavedOccupation, ApiError> {
     read.saved(id)?.ok_or_else(not_found)
 }
 
-fn note(text: String) -> Result<Note, ApiError> {
+/// What was typed, unless it is too long.
+pub(crate) fn note(text: String) -> Result<Note, ApiError> {
     Note::new(text).map_err(|error| ApiError::bad_request("note", error.to_string()))
 }
 

@@ -12,14 +12,18 @@ pub enum Op {
     SaveOccupation,
     EditSavedNote,
     RemoveSaved,
+    AddExample,
+    RemoveExample,
 }
 
 impl Op {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
         Self::RemoveSaved,
+        Self::AddExample,
+        Self::RemoveExample,
     ];
 
     /// The name the vault stores.
@@ -30,6 +34,8 @@ impl Op {
             Self::SaveOccupation => "save_occupation",
             Self::EditSavedNote => "edit_saved_note",
             Self::RemoveSaved => "remove_saved",
+            Self::AddExample => "add_example",
+            Self::RemoveExample => "remove_example",
         }
     }
 

@@ -20,4 +20,6 @@ pub struct Person {
     /// "Me" until the user says otherwise; a client's may be an alias.
     pub name: String,
     pub created_at: DateTime<Utc>,
+    /// An invented person, to look around with; at most one in a vault, and never the owner.
+    pub example: bool,
 }

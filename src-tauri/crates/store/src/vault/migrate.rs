@@ -10,6 +10,7 @@ use super::{copy, error::VaultError, open};
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_persons_and_saved.sql"),
     include_str!("migrations/0002_operations.sql"),
+    include_str!("migrations/0003_example.sql"),
 ];
 
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.

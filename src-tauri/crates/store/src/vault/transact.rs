@@ -79,6 +79,15 @@ impl Tx<'_> {
         Ok(person::insert(self.conn, new)?)
     }
 
+    /// Removes a person of whom nothing else is left; does nothing when there is no such person.
+    ///
+    /// # Errors
+    /// [`VaultError::Internal`] when something of theirs is still there: remove that first, so that the
+    /// history has every row.
+    pub fn remove_person(&self, id: PersonId) -> Result<(), VaultError> {
+        Ok(person::delete(self.conn, id)?)
+    }
+
     /// # Errors
     /// [`VaultError::Internal`] when the person is unknown or has the code already: ask [`Tx::read`] first.
     pub fn add_saved(&self, new: &SavedOccupation) -> Result<(), VaultError> {

@@ -1,3 +1,3 @@
--- The owner first, then clients by name.
+-- The owner first, then clients by name, and the invented one last.
 SELECT * FROM person
-ORDER BY kind = 'me' DESC, name COLLATE NOCASE, id
+ORDER BY kind = 'me' DESC, example, name COLLATE NOCASE, id

@@ -15,7 +15,14 @@ pub(super) fn insert(conn: &Connection, person: &Person) -> rusqlite::Result<()>
             kind_name(person.kind),
             person.name,
             instant(person.created_at),
+            person.example,
         ])?;
+    Ok(())
+}
+
+pub(super) fn delete(conn: &Connection, id: PersonId) -> rusqlite::Result<()> {
+    conn.prepare_cached("DELETE FROM person WHERE id = ?1")?
+        .execute([id.to_string()])?;
     Ok(())
 }
 
@@ -43,6 +50,7 @@ fn row_to_person(row: &Row<'_>) -> rusqlite::Result<Person> {
         },
         name: row.get("name")?,
         created_at: read_instant(row, "created_at")?,
+        example: row.get("example")?,
     })
 }
 

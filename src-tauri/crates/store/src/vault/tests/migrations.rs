@@ -56,8 +56,8 @@ fn an_older_vault_opens_with_everything_in_it_and_a_copy_beside_it() {
     );
     vault.close().unwrap();
 
-    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v2"]);
-    let copy = place.raw(&place.folder.path().join("waymark.vault.before-v2"));
+    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v3"]);
+    let copy = place.raw(&place.folder.path().join("waymark.vault.before-v3"));
     assert_eq!(rows(&copy), before);
     let version: i32 = copy
         .pragma_query_value(None, "user_version", |row| row.get(0))
@@ -81,7 +81,7 @@ fn a_migrated_vault_is_used_like_a_new_one_and_not_copied_again() {
     assert_eq!(vault.read().saved(saved.id).unwrap(), Some(saved));
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
     vault.close().unwrap();
-    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v2"]);
+    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v3"]);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
 fn an_earlier_copy_is_never_overwritten() {
     let place = old_vault();
     fs::write(
-        place.folder.path().join("waymark.vault.before-v2"),
+        place.folder.path().join("waymark.vault.before-v3"),
         "an earlier attempt",
     )
     .unwrap();
@@ -118,12 +118,12 @@ fn an_earlier_copy_is_never_overwritten() {
         place.names(),
         [
             "waymark.vault",
-            "waymark.vault.before-v2",
-            "waymark.vault.before-v2-2"
+            "waymark.vault.before-v3",
+            "waymark.vault.before-v3-2"
         ]
     );
     assert_eq!(
-        place.files()["waymark.vault.before-v2"],
+        place.files()["waymark.vault.before-v3"],
         b"an earlier attempt"
     );
 }
@@ -132,7 +132,7 @@ fn an_earlier_copy_is_never_overwritten() {
 fn without_a_copy_there_is_no_migration() {
     let place = old_vault();
     // Something in the way of the copy.
-    fs::create_dir(place.folder.path().join("waymark.vault.before-v2.partial")).unwrap();
+    fs::create_dir(place.folder.path().join("waymark.vault.before-v3.partial")).unwrap();
     let before = place.files();
     assert!(matches!(place.open(), Err(VaultError::Unwritable(_))));
     assert!(place.files() == before, "the vault changed");

@@ -100,6 +100,7 @@ pub(super) fn me() -> Person {
         kind: PersonKind::Me,
         name: "Me".into(),
         created_at: at,
+        example: false,
     }
 }
 

@@ -1,7 +1,16 @@
 // What the pages ask for. A component calls one of these while it is being set up and reads `.data`.
 
 import { createQuery, keepPreviousData, type QueryClient } from '@tanstack/svelte-query';
-import { call, type Browse, type BrowseRequest, type CallError, type CallName, type Calls } from '../ipc';
+import {
+  call,
+  type Browse,
+  type BrowseRequest,
+  type CallError,
+  type CallName,
+  type Calls,
+  type Person,
+} from '../ipc';
+import { currentPerson } from '../state/person.svelte';
 import type { QueryKey } from './client';
 
 type Answer<N extends CallName> = Calls[N]['response'];
@@ -57,20 +66,40 @@ export function useOccupation(code: () => string) {
   }));
 }
 
-const me = {
-  queryKey: ['person', null, 'me'] satisfies QueryKey,
-  queryFn: async () => (await call('list_persons')).find((person) => person.kind === 'me') ?? null,
+const persons = {
+  queryKey: ['person', null, 'list'] satisfies QueryKey,
+  queryFn: () => call('list_persons'),
 };
 
-/** Whose plan this is: the owner of the vault, until there are clients. */
-export function useMe() {
-  return createQuery<Answer<'list_persons'>[number] | null, CallError>(() => me);
+/** Everyone who has a plan here: the owner first, the example last. */
+export function usePersons() {
+  return createQuery<Answer<'list_persons'>, CallError>(() => persons);
+}
+
+/** Whose plan is on screen. */
+export function usePerson() {
+  const all = usePersons();
+  const person = $derived(all.data && currentPerson(all.data));
+  return {
+    get data() {
+      return person;
+    },
+    get error() {
+      return all.error;
+    },
+  };
+}
+
+function savedOf(personId: string | undefined) {
+  return {
+    queryKey: ['saved', personId ?? null] satisfies QueryKey,
+    queryFn: () => call('list_saved', { personId: personId ?? '' }),
+  };
 }
 
 export function useSaved(personId: () => string | undefined) {
   return createQuery<Answer<'list_saved'>, CallError>(() => ({
-    queryKey: ['saved', personId() ?? null] satisfies QueryKey,
-    queryFn: () => call('list_saved', { personId: personId() ?? '' }),
+    ...savedOf(personId()),
     enabled: personId() !== undefined,
   }));
 }
@@ -96,10 +125,7 @@ export function useOperations() {
 
 /** What `src/ahead.ts` asked for, so that the first screen is drawn once, with its figures. Never fails. */
 export async function firstScreen(client: QueryClient): Promise<void> {
-  await Promise.all([
-    client.prefetchQuery(catalogueInfo),
-    client.prefetchQuery(tracks),
-    client.prefetchQuery(me),
-    client.prefetchQuery(undoState),
-  ]);
+  const undo = client.prefetchQuery(undoState);
+  const everyone = await client.fetchQuery<Person[]>(persons).catch(() => []);
+  await Promise.all([undo, client.prefetchQuery(savedOf(currentPerson(everyone)?.id))]);
 }

@@ -1,0 +1,69 @@
+//! Bringing the example.
+
+use chrono::NaiveTime;
+use waymark_domain::{
+    history::{Action, Changes, Op},
+    person::{Person, PersonKind},
+    plan::SavedOccupation,
+};
+
+use super::{present, story};
+use crate::{Api, changes::Changed, error::ApiError, person::wire};
+
+/// Adds nothing when it is there already.
+///
+/// # Errors
+/// When the vault or the catalogue cannot be read or written.
+pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
+    let story = story::read()?;
+    let catalogue_version = api.catalogue_version()?;
+    let stamp = api.ambient.stamp()?;
+    let person = Person {
+        id: api.ambient.person_id(stamp.at)?,
+        kind: PersonKind::Client,
+        name: story.name,
+        created_at: stamp.at,
+        example: true,
+    };
+    let mut plan = Vec::with_capacity(story.saved.len());
+    for saved in story.saved {
+        // An occupation that a later catalogue no longer has is left out.
+        let Some(title) = api.title_of(&saved.code)? else {
+            continue;
+        };
+        let (first, last) = saved.days(stamp.on);
+        plan.push(SavedOccupation {
+            id: api.ambient.saved_id(stamp.at)?,
+            person: person.id,
+            note: saved.note(stamp.on)?,
+            code: saved.code,
+            title_at_save: title,
+            saved_at: first.and_time(NaiveTime::MIN).and_utc(),
+            saved_on: first,
+            changed_at: last.and_time(NaiveTime::MIN).and_utc(),
+            catalogue_version: catalogue_version.clone(),
+        });
+    }
+    let action = Action {
+        op: Op::AddExample,
+        person: Some(person.id),
+        subject: person.name.clone(),
+        catalogue_version: Some(catalogue_version),
+    };
+    let (person, changes) = api.vault(|vault| {
+        if let Some(there) = present(vault.read())? {
+            return Ok((there, Changes::default()));
+        }
+        vault.transact(&action, &stamp, |tx| {
+            tx.add_person(&person)?;
+            for saved in &plan {
+                tx.add_saved(saved)?;
+            }
+            Ok(person)
+        })
+    })?;
+    Ok(Changed {
+        value: person.into(),
+        changes: changes.into(),
+    })
+}

@@ -1,0 +1,18 @@
+//! An invented person to look around with: added and removed whole, each as one action.
+
+mod add;
+mod remove;
+mod story;
+
+pub use add::add;
+pub use remove::remove;
+
+use waymark_domain::person::Person;
+use waymark_store::vault::Read;
+
+use crate::error::ApiError;
+
+fn present(read: Read<'_>) -> Result<Option<Person>, ApiError> {
+    let persons = read.persons()?;
+    Ok(persons.into_iter().find(|person| person.example))
+}

@@ -1,0 +1,72 @@
+//! The example's three years, kept in `data/example` and told backwards from today.
+
+use chrono::{Months, NaiveDate};
+use serde::Deserialize;
+use waymark_domain::plan::Note;
+
+use crate::error::ApiError;
+
+const STORY: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../data/example/robin.json"
+));
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Story {
+    pub name: String,
+    pub saved: Vec<Saved>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Saved {
+    /// O*NET-SOC 2019.
+    pub code: String,
+    /// Oldest first; the first is written on the day of saving.
+    entries: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Entry {
+    months_ago: u32,
+    text: String,
+}
+
+/// # Errors
+/// [`ApiError::Internal`] when the file in the program is not a story; a test reads it.
+pub(super) fn read() -> Result<Story, ApiError> {
+    serde_json::from_str(STORY).map_err(|error| ApiError::Internal {
+        reason: format!("the example's story: {error}"),
+    })
+}
+
+impl Saved {
+    /// The days of the first and the last entry.
+    pub fn days(&self, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let day = |entry: Option<&Entry>| entry.map_or(today, |entry| entry.day(today));
+        (day(self.entries.first()), day(self.entries.last()))
+    }
+
+    /// The entries, each under its month, as a person would keep adding to one note.
+    ///
+    /// # Errors
+    /// [`ApiError::BadRequest`] when they are longer than a note may be.
+    pub fn note(&self, today: NaiveDate) -> Result<Note, ApiError> {
+        let paragraphs: Vec<String> = self
+            .entries
+            .iter()
+            .map(|entry| format!("{}: {}", entry.day(today).format("%B %Y"), entry.text))
+            .collect();
+        crate::plan::note(paragraphs.join("\n\n"))
+    }
+}
+
+impl Entry {
+    fn day(&self, today: NaiveDate) -> NaiveDate {
+        today
+            .checked_sub_months(Months::new(self.months_ago))
+            .unwrap_or(today)
+    }
+}

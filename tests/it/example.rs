@@ -1,0 +1,81 @@
+//! The invented person: there at a click, gone at a click, and never mixed up with the owner.
+
+use serde_json::{Value, json};
+
+use crate::support::{World, ask, me, text};
+
+#[test]
+fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan() {
+    let world = World::new();
+    let api = world.start();
+    let mine = json!({"personId": me(&api), "code": "11-3051.00", "note": "mine"});
+    ask(&api, "save_occupation", mine);
+    let own_plan = || ask(&api, "list_saved", json!({"personId": me(&api)}));
+    let before = own_plan();
+
+    let added = ask(&api, "add_example", Value::Null);
+    let robin = text(&added["value"]["id"]);
+    assert_eq!(
+        added["changes"],
+        json!({"nouns": ["person", "saved", "history"], "personIds": [robin]})
+    );
+    let persons = ask(&api, "list_persons", Value::Null);
+    assert_eq!(persons[0]["kind"], "me");
+    assert_eq!(persons[1], added["value"]);
+    assert_eq!(
+        (&persons[0]["example"], &persons[1]["example"]),
+        (&json!(false), &json!(true))
+    );
+
+    let plan = ask(&api, "list_saved", json!({"personId": robin}));
+    let plan = plan.as_array().unwrap();
+    // Every code is in today's catalogue, and the story reaches back about three years.
+    assert_eq!(plan.len(), 7);
+    let (newest, oldest) = (text(&plan[0]["savedOn"]), text(&plan[6]["savedOn"]));
+    assert_eq!(
+        (newest.as_str(), oldest.as_str()),
+        ("2026-05-21", "2023-10-21")
+    );
+    assert!(
+        text(&plan[6]["note"]).starts_with("October 2023: What I do now"),
+        "{}",
+        plan[6]["note"]
+    );
+
+    ask(&api, "remove_example", Value::Null);
+    assert_eq!(
+        ask(&api, "list_persons", Value::Null)
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(own_plan(), before);
+
+    // One action each way.
+    ask(&api, "undo", Value::Null);
+    let again = ask(&api, "list_saved", json!({"personId": robin}));
+    assert_eq!(again.as_array().unwrap(), plan);
+    ask(&api, "undo", Value::Null);
+    assert_eq!(
+        ask(&api, "list_persons", Value::Null)
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+}
+
+#[test]
+fn asking_twice_changes_nothing() {
+    let world = World::new();
+    let api = world.start();
+    let nothing = json!({"nouns": [], "personIds": []});
+    assert_eq!(ask(&api, "remove_example", Value::Null)["changes"], nothing);
+    let first = ask(&api, "add_example", Value::Null);
+    let second = ask(&api, "add_example", Value::Null);
+    assert_eq!(second["value"], first["value"]);
+    assert_eq!(second["changes"], nothing);
+    let history = ask(&api, "list_operations", json!({"limit": 500}));
+    assert_eq!(history.as_array().unwrap().len(), 1);
+}

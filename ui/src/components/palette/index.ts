@@ -1,0 +1,2 @@
+export { default as Overlays } from './Overlays.svelte';
+export { openOverlay } from './palette.svelte';

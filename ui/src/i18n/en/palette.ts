@@ -1,0 +1,14 @@
+// The palette: everything by name.
+
+export const palette = {
+  title: 'Go to, or do',
+  hint: 'A page, an occupation, something to do',
+  actions: 'Pages and actions',
+  occupations: 'Occupations',
+  nothing: (query: string) => `Nothing is called “${query}”. Try another word for it.`,
+  goTo: (page: string) => `Go to ${page}`,
+  theme: (name: string) => `Theme: ${name}`,
+  themeWords: 'appearance colours night day',
+  planOf: (name: string) => `Show the plan of ${name}`,
+  section: (section: string, title: string) => `${title}: ${section}`,
+};
