@@ -35,8 +35,14 @@ async function open(hash, early) {
 
 test('someone without a mouse finds an occupation, saves it with a note and reads it on Plan', async () => {
   const reader = await open('');
+  await reader.heading('Welcome to Waymark');
+  await reader.tabTo('button', /^My own career/);
+  await reader.press('Enter');
+  await reader.heading('Today');
+  await reader.tabTo('button', 'Search job titles');
+  await reader.press('Enter');
   await reader.heading('Explore');
-  await reader.tabTo('field', 'Search job titles');
+  await reader.until('the search did not take the focus', () => document.activeElement?.id === 'search');
   await reader.type('plant manager');
   await reader.sees(PLANT.title);
   await reader.press('ArrowDown', 'ArrowUp', 'Enter');
@@ -58,7 +64,7 @@ test('someone without a mouse finds an occupation, saves it with a note and read
 });
 
 test('Enter pressed before the answer is there opens the best match all the same', async () => {
-  const reader = await open('');
+  const reader = await open('#/explore');
   await reader.heading('Explore');
   for (const slowness of [0, 150, 400]) {
     await opened.page.route('**/rpc/search_titles', async (route) => {
@@ -75,7 +81,7 @@ test('Enter pressed before the answer is there opens the best match all the same
 });
 
 test('a page that is slow to load is not taken back by the search that led to it', async () => {
-  const reader = await open('', (page) =>
+  const reader = await open('#/explore', (page) =>
     page.route('**/OccupationPage*.js', async (route) => {
       await pause(1_500);
       await route.continue();
@@ -99,7 +105,10 @@ test('every place the keyboard stops at can be seen', async () => {
       const style = getComputedStyle(element);
       const ring =
         (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
-      return { name: `${element.tagName} ${element.innerText ?? ''}`.slice(0, 60), visible: ring };
+      return {
+        name: `${element.tagName} ${element.innerText ?? ''}`.slice(0, 60),
+        visible: ring,
+      };
     });
     assert.ok(visible || name.startsWith('BODY'), `the focus on “${name}” cannot be seen`);
     seen.add(name);
@@ -107,19 +116,78 @@ test('every place the keyboard stops at can be seen', async () => {
   assert.ok(seen.size > 10, `the keyboard reaches only ${[...seen].join(', ')}`);
 });
 
-test('Ctrl K leads to the search from any page', async () => {
+test('Ctrl K goes to an occupation by name, from any page, and a slash to the search', async () => {
   const reader = await open('#/settings');
   await reader.heading('Settings');
   await reader.press('Control+k');
-  await reader.until('the search did not take the focus', () => document.activeElement?.matches('input'));
+  await reader.part('dialog', 'Go to, or do');
   await reader.type('registered nurse');
   await reader.sees('Registered Nurses');
+  await reader.press('Enter');
+  await reader.heading('Registered Nurses');
+  await reader.press('/');
+  await reader.until('the search did not take the focus', () => document.activeElement?.id === 'search');
+});
+
+test('Ctrl K does things by name, and gives the focus back when it is left', async () => {
+  const reader = await open('#/plan');
+  await reader.heading('Plan');
+  await reader.tabTo('link', /^Explore/);
+  await reader.press('Control+k');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.press('Escape');
+  await reader.until('the focus was lost', () => document.activeElement?.innerText.trim() === 'Explore');
+  await reader.press('Control+k');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.type('dark');
+  await reader.press('Enter');
+  await reader.until('it stayed light', () => document.documentElement.dataset.theme === 'dark');
+});
+
+test('a question mark shows the keys, and Alt with an arrow goes back', async () => {
+  const reader = await open('#/plan');
+  await reader.heading('Plan');
+  await reader.go('#/history');
+  await reader.heading('History');
+  await reader.press('?');
+  await reader.part('dialog', 'Keys');
+  await reader.sees('Take back what you did last');
+  await reader.press('Escape');
+  await reader.until('the sheet stayed', () => !document.querySelector('[role=dialog]'));
+  await reader.press('Alt+ArrowLeft');
+  await reader.heading('Plan');
+});
+
+test('the example is marked on every page, is one of two to choose from, and goes at a click', async () => {
+  const reader = await open('');
+  await reader.heading('Welcome to Waymark');
+  await reader.click('button', /^Look around with an example/);
+  await reader.heading('Today');
+  await reader.sees('This is an example.');
+  await reader.go('#/plan');
+  await reader.sees('failed metal detector');
+  await reader.sees('This is an example.');
+
+  await reader.click('button', 'Back to my own plan');
+  await reader.sees('Nothing saved yet');
+  await reader.seesNoMore('This is an example.');
+  await reader.click('button', /My own plan/);
+  await reader.click('choice', /Robin Hale/);
+  await reader.sees('This is an example.');
+
+  await reader.click('button', 'Remove the example');
+  await reader.heading('Today');
+  await reader.sees('Where to begin');
+  await reader.seesNoMore('Robin Hale is invented');
+  await reader.click('button', 'Undo');
+  await reader.sees('Robin Hale is invented');
 });
 
 describe('a link leads straight to', () => {
   for (const [hash, heading, shows] of [
     ['#/occupation/11-3051.00', PLANT.title, PLANT.median],
     ['#/explore?track=business-operations', 'Business Operations', FIRST_OF_TRACK],
+    ['#/today', 'Welcome to Waymark', 'My own career'],
     ['#/plan', 'Plan', 'Nothing saved yet'],
     ['#/history', 'History', 'Nothing here yet'],
     ['#/settings', 'Settings', 'O*NET'],
@@ -196,7 +264,7 @@ test('back waits for a page that is slow to fill', async () => {
 });
 
 test('undo and redo keys take back and repeat, except while typing', async () => {
-  const reader = await open('');
+  const reader = await open('#/explore');
   await reader.heading('Explore');
   await saveWithNote(reader);
   await reader.go('#/plan');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startDisplay } from './lib/display.mjs';
 import { freshHome } from './lib/places.mjs';
-import { NOTE, PLANT, openSaveDialog, search } from './lib/screens.mjs';
+import { NOTE, PLANT } from './lib/screens.mjs';
 import { openWindow } from './lib/window.mjs';
 
 const home = freshHome();
@@ -20,26 +20,40 @@ after(async () => {
   home.remove();
 });
 
-test('someone finds an occupation, saves it with a note, quits, and finds it there the next time', async () => {
+test('by keyboard alone, from the first start to a saved occupation that is there the next time', async () => {
   window = await openWindow(display, home);
   let reader = window.reader;
+  await reader.heading('Welcome to Waymark');
+  await reader.tabTo('button', /^My own career/);
+  await reader.press('Enter');
+  await reader.heading('Today');
+  await reader.tabTo('button', 'Search job titles');
+  await reader.press('Enter');
   await reader.heading('Explore');
+  await reader.until('the search did not take the focus', () => document.activeElement?.id === 'search');
 
-  await search(reader, 'plant manager');
+  await reader.type('plant manager');
+  await reader.sees(PLANT.title);
   await reader.press('Enter');
   await reader.heading(PLANT.title);
   await reader.sees(PLANT.median);
   assert.equal(await reader.run(() => location.hash), `#/occupation/${PLANT.code}`);
 
-  await openSaveDialog(reader);
-  await reader.click('field', 'Note');
+  await reader.tabTo('button', 'Save');
+  await reader.press('Enter');
+  await reader.part('dialog', `Save ${PLANT.title}`);
+  await reader.tabTo('field', 'Note');
   await reader.type(NOTE);
-  await reader.click('button', 'Save to plan');
+  await reader.press('Control+Enter');
   await reader.sees('saved to your plan');
+  await reader.size(1100, 700);
+  await reader.until('the window did not take its size', () => innerWidth === 1100);
 
   await window.quit();
-  window = await openWindow(display, home);
+  window = await openWindow(display, home, { width: null });
   reader = window.reader;
+  await reader.heading('Today');
+  await reader.until('the window forgot its size', () => innerWidth === 1100);
   await reader.click('link', /^Plan\b/);
   await reader.heading('Plan');
   await reader.sees(PLANT.title);

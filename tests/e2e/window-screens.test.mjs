@@ -19,7 +19,7 @@ let window;
 before(async () => {
   display = await startDisplay();
   window = await openWindow(display, home);
-  await window.reader.heading('Explore');
+  await window.reader.heading('Welcome to Waymark');
 });
 
 after(async () => {

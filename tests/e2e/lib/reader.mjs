@@ -206,6 +206,7 @@ function find(kind, name, flags) {
     link: 'a[href]',
     field: 'input, textarea, select, [role=combobox], [role=searchbox]',
     option: '[role=option]',
+    choice: '[role=menuitemradio]',
     radio: 'input[type=radio], [role=radio]',
     dialog: 'dialog[open], [role=dialog], [role=alertdialog]',
     heading: 'h1, h2, h3',
@@ -232,7 +233,11 @@ function isFocused(kind, name, flags) {
   const element = document.activeElement;
   if (!element) return false;
   const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const kinds = { link: 'a[href]', button: 'button, [role=button]', field: 'input, textarea, select' };
+  const kinds = {
+    link: 'a[href]',
+    button: 'button, [role=button]',
+    field: 'input, textarea, select',
+  };
   if (!element.matches(kinds[kind])) return false;
   const outer = [...(element.labels ?? [])].map((one) => one.innerText).join(' ');
   const label = words(element.getAttribute('aria-label') ?? (outer || element.innerText));

@@ -9,7 +9,7 @@ import { Reader } from './reader.mjs';
 
 const { Builder, Capabilities, Key } = selenium;
 
-/** Starts Waymark on `display` with the vault of `home`. */
+/** Starts Waymark on `display` with the vault of `home`; without a width, as large as it makes itself. */
 export async function openWindow(display, home, { width = 1280, height = 800, env = {} } = {}) {
   const port = await freePort();
   const driverProcess = start('WebKitWebDriver', [`--port=${port}`, '--host=local'], {
@@ -34,14 +34,17 @@ export async function openWindow(display, home, { width = 1280, height = 800, en
     await answering(port, driverProcess);
     const capabilities = new Capabilities();
     capabilities.setBrowserName('wry');
-    capabilities.set('webkitgtk:browserOptions', { binary: appBinary(), args: [] });
+    capabilities.set('webkitgtk:browserOptions', {
+      binary: appBinary(),
+      args: [],
+    });
     const driver = await new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(capabilities)
       .build();
     await driver.manage().setTimeouts({ script: 60_000 });
     const reader = new Reader(host(driver));
-    await reader.size(width, height);
+    if (width !== null) await reader.size(width, height);
     const process = childOf(driverProcess.pid);
 
     return {

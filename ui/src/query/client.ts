@@ -2,6 +2,7 @@
 // and nothing else.
 
 import { QueryClient } from '@tanstack/svelte-query';
+import { tick } from 'svelte';
 import type { Changes, Noun } from '../ipc';
 
 export type QueryNoun = Noun | 'catalogue' | 'app';
@@ -31,6 +32,13 @@ export function concerns(changes: Changes, key: readonly unknown[]): boolean {
   return personId === null || changes.personIds.length === 0 || changes.personIds.includes(personId);
 }
 
-export function invalidate(client: QueryClient, changes: Changes): Promise<void> {
-  return client.invalidateQueries({ predicate: (query) => concerns(changes, query.queryKey) });
+/** Refetches what a change concerns: first who is here, so that nothing is asked about someone who is gone. */
+export async function invalidate(client: QueryClient, changes: Changes): Promise<void> {
+  if (changes.nouns.includes('person')) {
+    await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'person' });
+    await tick();
+  }
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'person' && concerns(changes, queryKey),
+  });
 }

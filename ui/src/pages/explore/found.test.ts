@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understood } from './search.svelte';
+import { understood } from './found';
 
 test.each<[string, string, string | null]>([
   ['RN', 'registered nurse', 'registered nurse'],
