@@ -1,5 +1,6 @@
 // Sources as a reader wants them: one line a publication, with all its periods, not one line a file.
 
+import { formatPeriods, formatSpan } from '../../i18n';
 import type { Source } from '../../ipc';
 
 export type SourceGroup = {
@@ -51,6 +52,6 @@ export function pickSources(sources: Source[], ...ids: (string | null | undefine
 function periods(all: string[]): string {
   const first = all[0] ?? '';
   const last = all.at(-1) ?? '';
-  if (all.length <= 2 || !all.every((period) => /^May \d{4}$/.test(period))) return all.join(' · ');
-  return `${first}–${last.slice(4)}`;
+  if (all.length <= 2 || !all.every((period) => /^May \d{4}$/.test(period))) return formatPeriods(all);
+  return formatSpan(first, last.slice(4));
 }

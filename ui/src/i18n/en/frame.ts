@@ -1,7 +1,7 @@
 // The frame round every page: the sidebar, undo and redo, and what is saved.
 
 import type { OpKind } from '../../ipc';
-import { formatCount } from '../format';
+import { formatCount, plural } from '../format';
 
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
@@ -30,11 +30,11 @@ export const frame = {
   myPlan: 'My own plan',
   myInitial: 'M',
   savedCount: (count: number) =>
-    count === 0
-      ? 'Nothing saved yet'
-      : count === 1
-        ? '1 saved occupation'
-        : `${formatCount(count)} saved occupations`,
+    plural(count, {
+      '=0': 'Nothing saved yet',
+      one: '1 saved occupation',
+      other: `${formatCount(count)} saved occupations`,
+    }),
   planClosed: 'Cannot be opened',
   search: 'Search',
   searchKeys: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
