@@ -9,14 +9,18 @@ import { freshHome, picture, pseudoFolder, uiFolder } from './lib/places.mjs';
 import { english, listen, spectacles, survey } from './lib/pseudo.mjs';
 import { NOTE, SCREENS } from './lib/screens.mjs';
 
-const SIZES = [
-  [1280, 800],
-  [960, 640],
+const VIEWS = [
+  ['ltr', 1280, 800],
+  ['ltr', 960, 640],
+  ['rtl', 960, 640],
+  ['rtl', 1280, 800],
 ];
-const DIRECTIONS = ['ltr', 'rtl'];
+/** For the places beside SCREENS: the larger to the right, the smaller mirrored. */
+const TWO_VIEWS = [VIEWS[0], VIEWS[2]];
 
 /** Places that say what the others do not: figures above the ceiling, withheld, counted together, unrated. */
 const OTHERS = [
+  ['unfolded', '#/occupation/11-3051.00'],
   ['unknown-code', '#/occupation/99-9999.99'],
   ['above-the-ceiling', '#/occupation/29-1215.00'],
   ['by-the-hour', '#/occupation/27-2011.00'],
@@ -49,23 +53,21 @@ after(async () => {
   home.remove();
 });
 
-/** Looks at what is shown now at both sizes and in both directions. */
-async function look(reader, name, sizes = SIZES) {
+/** Looks at what is shown now at each size in each direction; its words are the same in all of them. */
+async function look(reader, name, views = VIEWS) {
   const wrong = new Set();
-  for (const direction of DIRECTIONS) {
+  for (const [direction, width, height] of views) {
     await reader.run((dir) => (document.documentElement.dir = dir), direction);
-    for (const [width, height] of sizes) {
-      await reader.size(width, height);
-      await reader.still();
-      const { texts, cut } = await reader.run(survey);
-      for (const { text, where } of texts) {
-        for (const words of english(text, heard)) wrong.add(`in English: “${words}” (${where})`);
-      }
-      for (const one of cut) wrong.add(`${direction} ${width}: ${one}`);
-      const over = await reader.sideways();
-      if (over > 0) wrong.add(`${direction} ${width}: scrolls sideways by ${over}`);
-      await reader.picture(picture(`pseudo-${name}-${width}-${direction}`));
+    await reader.size(width, height);
+    await reader.still();
+    const { texts, cut } = await reader.run(survey);
+    for (const { text, where } of texts) {
+      for (const words of english(text, heard)) wrong.add(`in English: “${words}” (${where})`);
     }
+    for (const one of cut) wrong.add(`${direction} ${width}: ${one}`);
+    const over = await reader.sideways();
+    if (over > 0) wrong.add(`${direction} ${width}: scrolls sideways by ${over}`);
+    if (direction === 'rtl') await reader.picture(picture(`pseudo-${name}-${width}`));
   }
   assert.equal(wrong.size, 0, `${name}:\n  ${[...wrong].join('\n  ')}`);
 }
@@ -81,8 +83,16 @@ async function unfold(reader) {
 
 async function back(reader) {
   await reader.run(() => (document.documentElement.dir = 'ltr'));
-  await reader.size(...SIZES[0]);
+  await reader.size(1280, 800);
 }
+
+test('a word that came from nowhere is seen', () => {
+  const known = new Set(['registered nurses']);
+  assert.deepEqual(english('⟦\u2068Registered Nurses\u2069 sáþvëd⟧', known), []);
+  assert.deepEqual(english('⟦\u2068Plumbers\u2069 sáþvëd⟧', known), ['Plumbers']);
+  assert.deepEqual(english('⟦Plþáñ⟧ and more', known), ['and more']);
+  assert.deepEqual(english('$121,440, 4.2% · May 2024', known), []);
+});
 
 for (const screen of SCREENS) {
   test(`${screen.name} is whole in the pseudo-locale, to the right and mirrored`, async () => {
@@ -107,18 +117,27 @@ for (const [name, address] of OTHERS) {
       await reader.go(address);
       await reader.until('the page never came', () => {
         const heading = document.querySelector('main h1');
-        return heading && heading.innerText !== 'No such page' && !document.querySelector('main [role=status].waiting');
+        return (
+          heading &&
+          heading.innerText !== 'No such page' &&
+          !document.querySelector('main [role=status].waiting')
+        );
       });
       await unfold(reader);
       await unfold(reader);
-      await look(reader, name);
+      await look(reader, name, TWO_VIEWS);
     } finally {
       await back(reader);
     }
   });
 }
 
-test('the browser had nothing to complain of', () => assert.deepEqual(opened.complaints, []));
+test('the browser had nothing to complain of but the code that nothing has', () => {
+  assert.deepEqual(
+    opened.complaints.filter((one) => !one.includes('422')),
+    [],
+  );
+});
 
 test('what ships has no trace of the pseudo-locale', () => {
   const scripts = join(uiFolder(), 'assets');

@@ -62,11 +62,12 @@ export function english(text, heard) {
 
 function plainWords(text, heard) {
   let rest = text;
-  for (let before = ''; before !== rest; ) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/g, '')];
+  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/g, '')];
   // A message may go on in the next element, with a number set apart.
   rest = rest.replace(/^[^⟦]*⟧|⟦[^⟧]*$/g, '');
   const data = same(rest);
-  if (heard.has(data) || heard.has(data.replace(/[.,:;]$/, ''))) return [];
+  // What stands between the names of a list is not a word.
+  if (heard.has(data) || heard.has(data.replace(/^[,;·]\s*|[.,:;]$/g, ''))) return [];
   return /\p{L}{2}/u.test(rest.replace(DATE, '')) ? [rest.trim()] : [];
 }
 
@@ -74,7 +75,12 @@ function plainWords(text, heard) {
 export function survey() {
   const texts = [];
   const cut = [];
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+  const hidden = new Map();
+  const shown = (element) =>
+    element.checkVisibility({
+      visibilityProperty: true,
+      opacityProperty: false,
+    });
   const where = (element) => {
     const path = [];
     for (let one = element; one && one !== document.body && path.length < 4; one = one.parentElement) {
@@ -85,7 +91,8 @@ export function survey() {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
-    if (/^(script|style)$/.test(parent.localName) || !shown(parent) || !node.nodeValue.trim()) continue;
+    // Keys of the keyboard come from the messages; a fingerprint in <code> is not in any language.
+    if (/^(script|style|code)$/.test(parent.localName) || !shown(parent) || !node.nodeValue.trim()) continue;
     texts.push({ text: node.nodeValue, where: where(parent) });
     edge(node, parent);
   }
@@ -100,8 +107,16 @@ export function survey() {
   texts.push({ text: document.title, where: 'title of the window' });
   return { texts, cut: [...new Set(cut)] };
 
+  /** Said to a screen reader only, or folded into a menu. */
   function unseen(element) {
-    return element.closest('.unseen, option') !== null;
+    if (!element || element.localName === 'option') return element !== null;
+    if (!hidden.has(element)) {
+      hidden.set(
+        element,
+        getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement),
+      );
+    }
+    return hidden.get(element);
   }
 
   function edge(node, parent) {
@@ -112,7 +127,8 @@ export function survey() {
       if (box.width === 0 || (box.left >= -1 && box.right <= innerWidth + 1)) continue;
       // What scrolls sideways by itself, such as a wide table, may go on beyond the edge.
       let scroller = parent;
-      while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX)) scroller = scroller.parentElement;
+      while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
+        scroller = scroller.parentElement;
       if (scroller && scroller.localName !== 'main' && scroller.clientWidth < scroller.scrollWidth) continue;
       cut.push(`${where(parent)}: “${node.nodeValue.trim()}” stands beyond the edge`);
     }
@@ -133,13 +149,14 @@ export function survey() {
       const pen = (globalThis.pen ??= document.createElement('canvas').getContext('2d'));
       pen.font = style.font;
       const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-      if (pen.measureText(placeholder).width > room + 1) cut.push(`${where(element)}: its placeholder is cut`);
+      if (pen.measureText(placeholder).width > room + 1)
+        cut.push(`${where(element)}: its placeholder is cut`);
     }
     const hides = (overflow) => /hidden|clip/.test(overflow);
     const wide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
     const high = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-    // What is cut on purpose says the whole on hover.
-    if (!(wide || high) || element.closest('[title]') || element.matches('.frame')) return;
+    // What is cut on purpose says the whole on hover, or has a button beside it that unfolds it.
+    if (!(wide || high) || element.closest('[title], [data-cut]') || element.matches('.frame')) return;
     cut.push(`${where(element)}: “${element.textContent.trim().slice(0, 60)}” is cut`);
   }
 }

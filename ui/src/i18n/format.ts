@@ -13,6 +13,11 @@ const LEFT_TO_RIGHT = import.meta.env.MODE === 'pseudo' ? '\u200e' : '';
 /** The form of a sentence that a count takes: `plural(n, { one: …, other: … })`. */
 export const plural = pluralIn(LANGUAGE);
 
+/** "1 occupation", "1,016 occupations": a count and its noun, for languages that need no more than that. */
+export function counted(count: number, one: string, other: string): string {
+  return `${formatCount(count)} ${plural(count, { one, other })}`;
+}
+
 /** Makes a formatter when it is first used: each costs milliseconds that the first screen would wait for. */
 function later<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -57,7 +62,7 @@ const change = byDecimals((decimals) => ({
   signDisplay: 'exceptZero',
 }));
 const list = later(() => new Intl.ListFormat(MONEY, { type: 'conjunction' }));
-const row = later(() => new Intl.ListFormat(MONEY, { type: 'unit', style: 'short' }));
+const row = later(() => new Intl.ListFormat(MONEY, { type: 'unit' }));
 const letters = later(() => new Intl.Collator(LANGUAGE));
 const day = date({ ...FULL_DATE, timeZone: 'UTC' });
 const clock = date({ hour: '2-digit', minute: '2-digit' });

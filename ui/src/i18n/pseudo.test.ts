@@ -19,9 +19,11 @@ test('is 40 % longer', () => {
 
 test('reaches strings, functions, lists and objects that functions return, and leaves what is inserted', () => {
   expect(m.plan.title).toBe(pseudoText('Plan'));
-  expect(m.plan.removed('Nurses')).toBe('⟦\u2068Nurses\u2069 rëmþóvþëd fþróm þthëþ pláþñ.⟧');
+  expect(m.plan.removed('Nurses')).toMatch(/^⟦\u2068Nurses\u2069 rë.*\.⟧$/);
   expect(m.frame.happened('save_occupation', 'Nurses')).toContain('Sáv');
   expect(m.errors.blocking({ code: 'vault_in_use' }).title).toMatch(/^⟦.*⟧$/);
   expect(m.occupation.changing.measures.microsoft).toEqual([expect.stringMatching(/^⟦.*⟧$/), '2025']);
-  expect(m.occupation.lede.apart(['reading', 'writing'])).toMatch(/^⟦.* \u2068reading\u2069 \S+ \u2068writing\u2069\.⟧$/);
+  expect(m.occupation.lede.apart(['reading', 'writing'])).toMatch(
+    /^⟦.* \u2068reading\u2069 \S+ \u2068writing\u2069\.⟧$/,
+  );
 });

@@ -1,6 +1,6 @@
 // Sources as a reader wants them: one line a publication, with all its periods, not one line a file.
 
-import { formatPeriods, formatSpan } from '../../i18n';
+import { byName, formatPeriods, formatSpan } from '../../i18n';
 import type { Source } from '../../ipc';
 
 export type SourceGroup = {
@@ -31,7 +31,7 @@ export function groupSources(sources: Source[], by: 'publication' | 'title' = 'p
     else if (!group.some((known) => known.id === source.id)) group.push(source);
   }
   return [...groups.values()].map((group) => {
-    const byYear = [...group].sort((a, b) => a.year - b.year || a.id.localeCompare(b.id));
+    const byYear = [...group].sort((a, b) => a.year - b.year || byName(a.id, b.id));
     const [first = ''] = group.map((source) => source.title);
     return {
       ids: byYear.map((source) => source.id),

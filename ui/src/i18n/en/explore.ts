@@ -1,24 +1,20 @@
 // Explore: search, the index of tracks, and lists with filters.
 
-import { formatCount, formatPercent, plural } from '../format';
+import { counted, formatCount, formatPercent } from '../format';
 import { common } from './common';
 
 export const explore = {
   title: 'Explore',
   searchTitle: 'Search',
   lede: (occupations: number, titles: number) =>
-    `${common.occupations(occupations)} of the United States, found by ${plural(titles, { one: '1 job title', other: `${formatCount(titles)} job titles` })}.`,
+    `${common.occupations(occupations)} of the United States, found by ${counted(titles, 'job title', 'job titles')}.`,
   searchLabel: 'Search job titles',
-  searchHint: 'A job title, as you would say it: plant manager, RN, sr software eng',
+  searchHint: 'Such as plant manager, RN or sr software eng',
   clearSearch: 'Clear the search',
   resultsTitle: (query: string) => `“${query}”`,
   /** Read out when results change. */
   resultsSaid: (count: number, first: string) =>
-    plural(count, {
-      '=0': 'No results.',
-      one: `1 result. First: ${first}.`,
-      other: `${formatCount(count)} results. First: ${first}.`,
-    }),
+    count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}. First: ${first}.`,
   understoodAs: (cleaned: string) => `Understood as “${cleaned}”.`,
   results: 'Occupations found',
   alsoCalled: (title: string) => `also called ${title}`,

@@ -1,7 +1,7 @@
 // The frame round every page: the sidebar, undo and redo, and what is saved.
 
 import type { OpKind } from '../../ipc';
-import { formatCount, plural } from '../format';
+import { counted } from '../format';
 
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
@@ -30,11 +30,7 @@ export const frame = {
   myPlan: 'My own plan',
   myInitial: 'M',
   savedCount: (count: number) =>
-    plural(count, {
-      '=0': 'Nothing saved yet',
-      one: '1 saved occupation',
-      other: `${formatCount(count)} saved occupations`,
-    }),
+    count === 0 ? 'Nothing saved yet' : counted(count, 'saved occupation', 'saved occupations'),
   planClosed: 'Cannot be opened',
   search: 'Search',
   searchKeys: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -1,6 +1,6 @@
 // History: what was done, newest first.
 
-import { formatCount, plural } from '../format';
+import { formatCount } from '../format';
 
 export const history = {
   title: 'History',
@@ -8,6 +8,6 @@ export const history = {
   emptyTitle: 'Nothing here yet',
   emptyText: 'When you save an occupation or write a note, it is recorded here, and can be undone.',
   undone: 'undone',
-  limited: (shown: number) =>
-    plural(shown, { one: 'The latest is shown.', other: `The latest ${formatCount(shown)} are shown.` }),
+  /** Said of a long list only, so there is no singular. */
+  limited: (shown: number) => `The latest ${formatCount(shown)} are shown.`,
 };

@@ -2,6 +2,7 @@
 // from the catalogue, the sentences are ours.
 
 import {
+  counted,
   formatBrief,
   formatChange,
   formatCount,
@@ -69,24 +70,19 @@ export const occupation = {
   sits: {
     describes: 'These figures describe the whole category,',
     titlesShare: (count: number) =>
-      plural(count, {
-        '=0': '',
-        one: 'One other job title shares it.',
-        other: `${formatCount(count)} job titles share it.`,
-      }),
+      count === 0
+        ? ''
+        : plural(count, {
+            one: 'One other job title shares it.',
+            other: `${formatCount(count)} job titles share it.`,
+          }),
     titlesLead: (count: number) =>
-      plural(count, {
-        '=0': '',
-        one: '',
-        other: `${formatCount(count)} job titles lead to this occupation alone, more to the others.`,
-      }),
+      count < 2 ? '' : `${formatCount(count)} job titles lead to this occupation alone, more to the others.`,
     yours: 'Your own pay and odds depend on level, employer and place.',
     tag: (code: string) => `Category ${code}`,
     together: (category: string, occupations: number) =>
       `The Bureau of Labor Statistics publishes ${plural(occupations, { one: 'this occupation', other: `these ${formatCount(occupations)} occupations` })} together, as ${category}. The figures cannot say how they differ from one another.`,
     alsoCounted: 'Also counted in these figures',
-    fineCode:
-      'The pay and employment of this occupation are not published on their own: the figures are those of the category above it.',
     none: 'The Bureau of Labor Statistics publishes no pay or employment for this occupation.',
     noneMilitary: 'Its surveys leave out the armed forces.',
     medianPay: (hourly: boolean) => (hourly ? 'median pay an hour' : 'median pay a year'),
@@ -155,8 +151,7 @@ export const occupation = {
     shareTiny: 'under 0.1% of jobs',
     jobs: 'Jobs',
     payWithheldRow: 'pay withheld',
-    showAllSectors: (count: number) =>
-      plural(count, { one: 'Show the one sector', other: `Show all ${formatCount(count)} sectors` }),
+    showAllSectors: (count: number) => `Show all ${formatCount(count)} sectors`,
     fewerSectors: 'Show the largest only',
   },
 
@@ -210,18 +205,9 @@ export const occupation = {
       `For ${cycle} the Bureau projects ${formatChange(change)}, beside ${formatChange(all)} for all occupations.`,
     thenProjected: (cycle: string, change: number, year: number, since: number) =>
       `For ${cycle} it had projected ${formatChange(change)}. By ${year} its own count stood ${formatPercent(Math.abs(since))} ${since < 0 ? 'lower' : 'higher'} than at the start, in part through revision.`,
-    openingsPer: (openings: number, per: number, mostly: boolean) => {
-      const year = mostly
-        ? plural(openings, {
-            one: 'That makes the 1 opening a year',
-            other: `That makes most of the ${formatCount(openings)} openings a year`,
-          })
-        : plural(openings, {
-            one: 'There is 1 opening a year',
-            other: `There are ${formatCount(openings)} openings a year`,
-          });
-      return `${year}, one for every ${plural(per, { one: 'job', other: `${formatCount(per)} jobs` })}.`;
-    },
+    // Openings are published in hundreds, and never more than one for two jobs is said: there is no singular.
+    openingsPer: (openings: number, per: number, mostly: boolean) =>
+      `${mostly ? 'That makes most of the' : 'There are'} ${formatCount(openings)} openings a year, one for every ${formatCount(per)} jobs.`,
     projectionNone: 'The Bureau publishes no projection for this category.',
     cycle: 'Projection',
     baseJobs: 'Jobs at base',
@@ -277,11 +263,7 @@ export const occupation = {
   },
 
   skills: {
-    rated: (count: number, when: string) =>
-      plural(count, {
-        one: `Rated by one person, ${when}.`,
-        other: `Rated by ${formatCount(count)} people, ${when}.`,
-      }),
+    rated: (count: number, when: string) => `Rated by ${counted(count, 'person', 'people')}, ${when}.`,
     intro:
       'How important each is here, the share of occupations that rate it lower, and how far above usual that is in standard deviations. The firm mark is the average rating, the soft band its 95% interval.',
     order: 'Order',
@@ -301,10 +283,8 @@ export const occupation = {
     collected: 'Collected',
     element: 'Element',
     withheld: 'withheld: the answers are too few or too far apart',
-    showAll: (count: number) =>
-      plural(count, { one: 'Show the one', other: `Show all ${formatCount(count)}` }),
-    showFewer: (count: number) =>
-      plural(count, { one: 'Show one only', other: `Show ${formatCount(count)} only` }),
+    showAll: (count: number) => `Show all ${formatCount(count)}`,
+    showFewer: (count: number) => `Show ${formatCount(count)} only`,
     none: 'Nobody has rated the skills, knowledge and abilities of this occupation. Most such occupations gather leftovers (“all other”), are in the armed forces, or are new to the list.',
     noneRelated: 'A related occupation below may stand in for it.',
 
@@ -326,9 +306,7 @@ export const occupation = {
 
     educationTitle: 'Education the job asks for, as people in it see it',
     educationLead: (answers: number | null) =>
-      answers === null
-        ? ''
-        : plural(answers, { one: '1 answer.', other: `${formatCount(answers)} answers.` }),
+      answers === null ? '' : counted(answers, 'answer.', 'answers.'),
     educationNote:
       'Share of people in the job or experts on it who named each level. Few answers make wide bands.',
     educationRest: (names: string[]) => `Nobody named: ${formatSeries(names)}.`,
@@ -351,16 +329,14 @@ export const occupation = {
 
     technologyTitle: 'Software and tools of the trade',
     technologyLead: (count: number, demanded: number) =>
-      plural(demanded, {
-        '=0': `${formatCount(count)} named.`,
-        other: `${formatCount(count)} named; ${formatCount(demanded)} of them often asked for in postings for this occupation.`,
-      }),
+      demanded === 0
+        ? `${formatCount(count)} named.`
+        : `${formatCount(count)} named; ${formatCount(demanded)} of them often asked for in postings for this occupation.`,
     inDemand: 'in demand',
     hot: 'hot',
     technologyNote:
       'In demand: frequent in job postings for this occupation. Hot: frequent in postings over all occupations.',
-    technologyAll: (count: number) =>
-      plural(count, { one: 'Show the one, by kind', other: `Show all ${formatCount(count)}, by kind` }),
+    technologyAll: (count: number) => `Show all ${formatCount(count)}, by kind`,
     technologyFewer: 'Show fewer',
 
     interestsTitle: 'Interests it calls on',
@@ -382,10 +358,7 @@ export const occupation = {
     oldTag: (year: string) => `collected ${year}`,
     oldTitle: 'Activities and conditions of the work, from March 2014',
     oldSummary: (count: number) =>
-      plural(count, {
-        one: '1 rating from an early release',
-        other: `${formatCount(count)} ratings from an early release`,
-      }),
+      counted(count, 'rating from an early release', 'ratings from an early release'),
     oldHow: 'The dot is the rank among the occupations rated then, lowest on the left.',
     oldNote:
       'These have not been refreshed in the releases we carry. Offices, software and rules have changed since; read them as background.',
@@ -408,8 +381,7 @@ export const occupation = {
     notRated: '–',
     more: (percent: number) => `${formatChange(percent, 0)}`,
     yearlyFromHourly: 'from hourly pay × 2,080',
-    showFurther: (count: number) =>
-      plural(count, { one: 'Show one further out', other: `Show ${formatCount(count)} further out` }),
+    showFurther: (count: number) => `Show ${formatCount(count)} further out`,
     hideFurther: 'Hide those further out',
     none: 'O*NET lists no related occupations for this one.',
     zone: (zone: number, word: string) => `Level ${zone} of 5: ${word}`,
@@ -423,8 +395,7 @@ export const occupation = {
         other: `${formatCount(count)} titles lead to this occupation.`,
       }),
     none: 'No other titles are on record for this occupation.',
-    showAll: (count: number) =>
-      plural(count, { one: 'Show the one title', other: `Show all ${formatCount(count)} titles` }),
+    showAll: (count: number) => `Show all ${formatCount(count)} titles`,
     hideAll: 'Hide the titles',
     filter: 'Filter the titles',
     filtered: (count: number, all: number) => `${formatCount(count)} of ${formatCount(all)}`,

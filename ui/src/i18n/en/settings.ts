@@ -1,6 +1,6 @@
 // Settings: the look, and what this copy of Waymark is made of.
 
-import { formatCount, plural } from '../format';
+import { counted, formatCount } from '../format';
 import { common } from './common';
 
 export const settings = {
@@ -12,7 +12,7 @@ export const settings = {
   version: 'Waymark',
   catalogue: 'Catalogue',
   catalogueCounts: (occupations: number, rated: number, titles: number) =>
-    `${common.occupations(occupations)}, ${formatCount(rated)} of them rated, ${plural(titles, { one: '1 job title', other: `${formatCount(titles)} job titles` })}`,
+    `${common.occupations(occupations)}, ${formatCount(rated)} of them rated, ${counted(titles, 'job title', 'job titles')}`,
   digest: 'Fingerprint',
   offline: 'Everything is on this machine. Waymark asks no server for anything and sends nothing anywhere.',
   sources: 'Where the figures come from',
