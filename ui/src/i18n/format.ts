@@ -140,12 +140,17 @@ export function byName(a: string, b: string): number {
 
 /** 3.28 → "3.28", 1 → "1": no more decimals than it has, two at the most */
 export function formatBrief(value: number): string {
-  return minus(brief().format(value));
+  return brief().format(value);
 }
 
 /** A plain number with a fixed count of decimals: 3.5 → "3.50". */
 export function formatNumber(value: number, decimals: number): string {
   return minus(plain(decimals).format(value));
+}
+
+/** 2.34 → "+2.3", −0.7 → "−0.7" */
+export function formatSigned(value: number, decimals: number): string {
+  return minus((value < 0 ? '' : '+') + plain(decimals).format(value));
 }
 
 /** 12.34 → "12.3%", at most `decimals` after the point (1 by default). */

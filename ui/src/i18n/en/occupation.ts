@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
   formatSeries,
+  formatSigned,
   formatSpan,
   plural,
 } from '../format';
@@ -31,7 +32,7 @@ export const occupation = {
   /** Share of others below, said so that it is never too much: 98.6 and even 99.9 are "98%" and "99%". */
   rank: (percentile: number) => formatPercent(Math.min(Math.floor(percentile), 99), 0),
   /** "+2.3", standard deviations above what is usual */
-  deviations: (value: number) => `${value >= 0 ? '+' : ''}${formatNumber(value, 1)}`,
+  deviations: (value: number) => formatSigned(value, 1),
 
   breadcrumb: 'Where this page stands',
   contents: 'On this page',
