@@ -88,6 +88,9 @@ fn windows() -> Result<()> {
         sh::run(sh::cargo().args(["build", "--package", "waymark-harness"]))
     })?;
     let harness = setup::binary("waymark-harness", false)?;
+    sh::step("the interface in the pseudo-locale", || {
+        sh::run(sh::npm().args(["run", "build:pseudo", "--silent"]))
+    })?;
     let desktop = Desktop::start()?;
     sh::step("real window, browser and accessibility", || {
         sh::run(

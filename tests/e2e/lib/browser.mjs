@@ -6,9 +6,9 @@ import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';
 import { Reader } from './reader.mjs';
 
 /** Serves the user interface and the api over the vault of `home`. */
-export async function startHarness(home, { catalogue = catalogueFile() } = {}) {
+export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder() } = {}) {
   const server = start(harnessBinary(), [
-    ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', uiFolder()],
+    ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', ui],
     '--until-stdin-closes',
   ]);
   const [, address] = await line(server, /^listening on (http:\/\/127\.0\.0\.1:\d+)$/);

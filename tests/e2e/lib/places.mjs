@@ -23,6 +23,7 @@ export const catalogueFile = place(
   'cargo xtask catalogue',
 );
 export const uiFolder = place('WAYMARK_UI', 'ui/dist', 'npm run build in ui');
+export const pseudoFolder = place('WAYMARK_PSEUDO_UI', 'target/pseudo-ui', 'npm run build:pseudo in ui');
 
 /** A folder of its own for one test's vault and the web view's files. */
 export function freshHome() {

@@ -2,9 +2,21 @@
 // Public pay is in US dollars and is written as Americans write it; dates are written day first.
 
 import type { Figure } from '../ipc';
+import { pluralIn } from './plural';
 
 const LANGUAGE = 'en-GB';
 const MONEY = 'en-US';
+
+/** In front of a sign, so that it stays before its digits in text from right to left; Intl does so for Arabic. */
+const LEFT_TO_RIGHT = import.meta.env.MODE === 'pseudo' ? '\u200e' : '';
+
+/** The form of a sentence that a count takes: `plural(n, { one: …, other: … })`. */
+export const plural = pluralIn(LANGUAGE);
+
+/** "1 occupation", "1,016 occupations": a count and its noun, for languages that need no more than that. */
+export function counted(count: number, one: string, other: string): string {
+  return `${formatCount(count)} ${plural(count, { one, other })}`;
+}
 
 /** Makes a formatter when it is first used: each costs milliseconds that the first screen would wait for. */
 function later<T>(make: () => T): () => T {
@@ -41,6 +53,7 @@ const plain = byDecimals((decimals) => ({
   minimumFractionDigits: decimals,
   maximumFractionDigits: decimals,
 }));
+const brief = number({ maximumFractionDigits: 2 });
 const percent = byDecimals((decimals) => ({ style: 'percent', maximumFractionDigits: decimals }));
 const change = byDecimals((decimals) => ({
   style: 'percent',
@@ -49,6 +62,8 @@ const change = byDecimals((decimals) => ({
   signDisplay: 'exceptZero',
 }));
 const list = later(() => new Intl.ListFormat(MONEY, { type: 'conjunction' }));
+const row = later(() => new Intl.ListFormat(MONEY, { type: 'unit' }));
+const letters = later(() => new Intl.Collator(LANGUAGE));
 const day = date({ ...FULL_DATE, timeZone: 'UTC' });
 const clock = date({ hour: '2-digit', minute: '2-digit' });
 const localDay = date(FULL_DATE);
@@ -88,9 +103,54 @@ export function formatList(parts: string[]): string {
   return list().format(parts);
 }
 
+/** ["± 6,300", "May 2024"] → "± 6,300, May 2024": things side by side, without an "and" */
+export function formatRow(parts: string[]): string {
+  return row().format(parts.filter(Boolean));
+}
+
+/** ["a, or b", "c"] → "a, or b; c": parts that have commas of their own */
+export function formatSeries(parts: string[]): string {
+  return parts.filter(Boolean).join('; ');
+}
+
+/** ["2024–34", "2022–32"] → "2024–34 · 2022–32" */
+export function formatPeriods(periods: string[]): string {
+  return periods.join(' · ');
+}
+
+/** Whole sentences one after another; what is empty is left out. */
+export function formatSentences(sentences: string[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** "2.10" and "2.90" → "2.10–2.90" */
+export function formatSpan(low: string, high: string): string {
+  return `${low}–${high}`;
+}
+
+/** 2013 and 2024 → "2013–24"; one year stays as it is. */
+export function formatYears(from: number, to: number): string {
+  return from === to ? String(from) : formatSpan(String(from), String(to).slice(2));
+}
+
+/** Orders names as a reader's dictionary does. */
+export function byName(a: string, b: string): number {
+  return letters().compare(a, b);
+}
+
+/** 3.28 → "3.28", 1 → "1": no more decimals than it has, two at the most */
+export function formatBrief(value: number): string {
+  return brief().format(value);
+}
+
 /** A plain number with a fixed count of decimals: 3.5 → "3.50". */
 export function formatNumber(value: number, decimals: number): string {
   return minus(plain(decimals).format(value));
+}
+
+/** 2.34 → "+2.3", −0.7 → "−0.7" */
+export function formatSigned(value: number, decimals: number): string {
+  return minus((value < 0 ? '' : '+') + plain(decimals).format(value));
 }
 
 /** 12.34 → "12.3%", at most `decimals` after the point (1 by default). */
@@ -136,5 +196,5 @@ export function formatFigure(figure: Figure, amount: (value: number) => string, 
 
 /** A real minus sign: a hyphen is half as wide as the plus it stands below. */
 function minus(text: string): string {
-  return text.replace('-', '\u2212');
+  return LEFT_TO_RIGHT + text.replace('-', '\u2212');
 }

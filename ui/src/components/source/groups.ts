@@ -1,5 +1,6 @@
 // Sources as a reader wants them: one line a publication, with all its periods, not one line a file.
 
+import { byName, formatPeriods, formatSpan } from '../../i18n';
 import type { Source } from '../../ipc';
 
 export type SourceGroup = {
@@ -30,7 +31,7 @@ export function groupSources(sources: Source[], by: 'publication' | 'title' = 'p
     else if (!group.some((known) => known.id === source.id)) group.push(source);
   }
   return [...groups.values()].map((group) => {
-    const byYear = [...group].sort((a, b) => a.year - b.year || a.id.localeCompare(b.id));
+    const byYear = [...group].sort((a, b) => a.year - b.year || byName(a.id, b.id));
     const [first = ''] = group.map((source) => source.title);
     return {
       ids: byYear.map((source) => source.id),
@@ -51,6 +52,6 @@ export function pickSources(sources: Source[], ...ids: (string | null | undefine
 function periods(all: string[]): string {
   const first = all[0] ?? '';
   const last = all.at(-1) ?? '';
-  if (all.length <= 2 || !all.every((period) => /^May \d{4}$/.test(period))) return all.join(' · ');
-  return `${first}–${last.slice(4)}`;
+  if (all.length <= 2 || !all.every((period) => /^May \d{4}$/.test(period))) return formatPeriods(all);
+  return formatSpan(first, last.slice(4));
 }

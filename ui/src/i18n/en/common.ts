@@ -1,7 +1,7 @@
 // Words that more than one page uses.
 
 import type { FigureWords } from '../format';
-import { formatCount } from '../format';
+import { counted } from '../format';
 
 export const common = {
   app: 'Waymark',
@@ -19,7 +19,7 @@ export const common = {
     withheld: 'withheld',
     notPublished: 'not published',
   } satisfies FigureWords,
-  occupations: (count: number) => (count === 1 ? '1 occupation' : `${formatCount(count)} occupations`),
+  occupations: (count: number) => counted(count, 'occupation', 'occupations'),
   /** How much preparation an occupation asks for: O*NET job zones 1 to 5, in our words. */
   preparation: {
     1: 'Little',

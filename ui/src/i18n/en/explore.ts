@@ -1,19 +1,20 @@
 // Explore: search, the index of tracks, and lists with filters.
 
-import { formatCount, formatPercent } from '../format';
+import { counted, formatCount, formatPercent } from '../format';
+import { common } from './common';
 
 export const explore = {
   title: 'Explore',
   searchTitle: 'Search',
-  lede: (occupations: string, titles: string) =>
-    `${occupations} occupations of the United States, found by ${titles} job titles.`,
+  lede: (occupations: number, titles: number) =>
+    `${common.occupations(occupations)} of the United States, found by ${counted(titles, 'job title', 'job titles')}.`,
   searchLabel: 'Search job titles',
-  searchHint: 'A job title, as you would say it: plant manager, RN, sr software eng',
+  searchHint: 'Such as plant manager, RN or sr software eng',
   clearSearch: 'Clear the search',
   resultsTitle: (query: string) => `“${query}”`,
   /** Read out when results change. */
   resultsSaid: (count: number, first: string) =>
-    count === 0 ? 'No results.' : `${formatCount(count)} results. First: ${first}.`,
+    count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}. First: ${first}.`,
   understoodAs: (cleaned: string) => `Understood as “${cleaned}”.`,
   results: 'Occupations found',
   alsoCalled: (title: string) => `also called ${title}`,
@@ -40,6 +41,9 @@ export const explore = {
   pay: 'Median pay a year',
   payFrom: 'From',
   payTo: 'To',
+  /** The same inside the empty fields. */
+  payFromHint: 'from',
+  payToHint: 'to',
   payBad: 'Write an amount in dollars, such as 60,000.',
   payOrder: 'The first amount is higher than the second, so nothing can fit.',
   growth: 'Change in jobs',
@@ -55,8 +59,7 @@ export const explore = {
     preparation_lowest: 'Least preparation first',
   },
   clearFilters: 'Clear filters',
-  count: (total: number) => (total === 1 ? '1 occupation' : `${formatCount(total)} occupations`),
-  countOf: (total: number, all: number) => `${formatCount(total)} of ${formatCount(all)} occupations`,
+  countOf: (total: number, all: number) => `${formatCount(total)} of ${common.occupations(all)}`,
   emptyTitle: 'No occupation passes these filters',
   emptyText: 'Widen the pay, take out a preparation level, or clear the filters to start again.',
 

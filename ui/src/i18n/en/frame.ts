@@ -1,7 +1,7 @@
 // The frame round every page: the sidebar, undo and redo, and what is saved.
 
 import type { OpKind } from '../../ipc';
-import { formatCount } from '../format';
+import { counted } from '../format';
 
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
@@ -35,11 +35,7 @@ export const frame = {
   myPlan: 'My own plan',
   myInitial: 'M',
   savedCount: (count: number) =>
-    count === 0
-      ? 'Nothing saved yet'
-      : count === 1
-        ? '1 saved occupation'
-        : `${formatCount(count)} saved occupations`,
+    count === 0 ? 'Nothing saved yet' : counted(count, 'saved occupation', 'saved occupations'),
   planClosed: 'Cannot be opened',
   switchPerson: 'Whose plan',
   exampleTag: 'Example',

@@ -1,7 +1,19 @@
 // The page of an occupation. Nothing here is O*NET's or the Bureau's prose: titles and names of elements come
 // from the catalogue, the sentences are ours.
 
-import { formatChange, formatCount, formatList, formatNumber, formatPercent } from '../format';
+import {
+  counted,
+  formatBrief,
+  formatChange,
+  formatCount,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSeries,
+  formatSigned,
+  formatSpan,
+  plural,
+} from '../format';
 import { charts } from './charts';
 import { sectors } from './sectors';
 import { source } from './source';
@@ -20,7 +32,7 @@ export const occupation = {
   /** Share of others below, said so that it is never too much: 98.6 and even 99.9 are "98%" and "99%". */
   rank: (percentile: number) => formatPercent(Math.min(Math.floor(percentile), 99), 0),
   /** "+2.3", standard deviations above what is usual */
-  deviations: (value: number) => `${value >= 0 ? '+' : ''}${formatNumber(value, 1)}`,
+  deviations: (value: number) => formatSigned(value, 1),
 
   breadcrumb: 'Where this page stands',
   contents: 'On this page',
@@ -52,6 +64,7 @@ export const occupation = {
     noNumbers: 'No public survey counts the people in this occupation or publishes their pay.',
     noRatings: 'Its skills have not been rated.',
   },
+  millions: (count: number) => `${formatBrief(count)} million`,
   perYear: 'a year',
   perHour: 'an hour',
 
@@ -60,18 +73,17 @@ export const occupation = {
     titlesShare: (count: number) =>
       count === 0
         ? ''
-        : count === 1
-          ? 'One other job title shares it.'
-          : `${formatCount(count)} job titles share it.`,
+        : plural(count, {
+            one: 'One other job title shares it.',
+            other: `${formatCount(count)} job titles share it.`,
+          }),
     titlesLead: (count: number) =>
       count < 2 ? '' : `${formatCount(count)} job titles lead to this occupation alone, more to the others.`,
     yours: 'Your own pay and odds depend on level, employer and place.',
     tag: (code: string) => `Category ${code}`,
     together: (category: string, occupations: number) =>
-      `The Bureau of Labor Statistics publishes these ${occupations} occupations together, as ${category}. The figures cannot say how they differ from one another.`,
+      `The Bureau of Labor Statistics publishes ${plural(occupations, { one: 'this occupation', other: `these ${formatCount(occupations)} occupations` })} together, as ${category}. The figures cannot say how they differ from one another.`,
     alsoCounted: 'Also counted in these figures',
-    fineCode:
-      'The pay and employment of this occupation are not published on their own: the figures are those of the category above it.',
     none: 'The Bureau of Labor Statistics publishes no pay or employment for this occupation.',
     noneMilitary: 'Its surveys leave out the armed forces.',
     medianPay: (hourly: boolean) => (hourly ? 'median pay an hour' : 'median pay a year'),
@@ -103,6 +115,7 @@ export const occupation = {
       p75: 'upper quarter',
       p90: 'highest tenth',
     },
+    marked: (mark: string, amount: string) => `${mark} ${amount}`,
     marksLong: {
       p10: '10th: one in ten earns less',
       p25: '25th: a quarter earn less',
@@ -139,7 +152,7 @@ export const occupation = {
     shareTiny: 'under 0.1% of jobs',
     jobs: 'Jobs',
     payWithheldRow: 'pay withheld',
-    showAllSectors: (count: number) => `Show all ${count} sectors`,
+    showAllSectors: (count: number) => `Show all ${formatCount(count)} sectors`,
     fewerSectors: 'Show the largest only',
   },
 
@@ -149,9 +162,10 @@ export const occupation = {
     historyTitle: (from: number, to: number) =>
       from === to ? `Employment and pay in ${to}` : `Employment and pay, ${from} to ${to}`,
     historySources: (from: number, to: number) =>
-      `Bureau of Labor Statistics: survey of employers, ${from === to ? `May ${to}` : `each May, ${from}–${to}`}; consumer price index`,
+      `Bureau of Labor Statistics: survey of employers, ${from === to ? `May ${to}` : `each May, ${formatSpan(String(from), String(to))}`}; consumer price index`,
     people: 'People employed',
     pay: (hourly: boolean) => (hourly ? 'Median hourly pay' : 'Median pay'),
+    readout: (when: string, amounts: string) => `${when}: ${amounts}`,
     constantLine: (year: number) => `in ${year} dollars`,
     nominalLine: 'in dollars of each year',
     hybridBegins: 'job codes revised',
@@ -162,8 +176,8 @@ export const occupation = {
       `Counted as ${and(codes)} over these years, so levels before and after differ by definition.`,
     bandNote:
       'The soft band is the 95% interval of sampling error; the Bureau publishes none for the median.',
-    payAboveNote: (years: string) =>
-      `Median pay was above the highest figure the Bureau publishes in ${years}.`,
+    payAboveNote: (years: string[]) =>
+      `Median pay was above the highest figure the Bureau publishes in ${and(years)}.`,
     payAlwaysAbove: (amount: string) =>
       `In each of these years the median was above the highest pay the Bureau publishes (${amount} in the newest), so there is no line to draw.`,
     payNone: 'No median pay is published for these years.',
@@ -192,8 +206,9 @@ export const occupation = {
       `For ${cycle} the Bureau projects ${formatChange(change)}, beside ${formatChange(all)} for all occupations.`,
     thenProjected: (cycle: string, change: number, year: number, since: number) =>
       `For ${cycle} it had projected ${formatChange(change)}. By ${year} its own count stood ${formatPercent(Math.abs(since))} ${since < 0 ? 'lower' : 'higher'} than at the start, in part through revision.`,
-    openingsPer: (openings: string, per: string, mostly: boolean) =>
-      `${mostly ? `That makes most of the ${openings} openings a year` : `There are ${openings} openings a year`}, one for every ${per} jobs.`,
+    // Openings are published in hundreds, and never more than one for two jobs is said: there is no singular.
+    openingsPer: (openings: number, per: number, mostly: boolean) =>
+      `${mostly ? 'That makes most of the' : 'There are'} ${formatCount(openings)} openings a year, one for every ${formatCount(per)} jobs.`,
     projectionNone: 'The Bureau publishes no projection for this category.',
     cycle: 'Projection',
     baseJobs: 'Jobs at base',
@@ -218,9 +233,10 @@ export const occupation = {
 
     exposureTitle: 'How far AI systems could bear on it',
     exposureLead: (low: string, high: string, studies: number) =>
-      studies === 1
-        ? `The one study that scored it places it higher than ${low} of the occupations it covers.`
-        : `${studies} published scores place it anywhere from above ${low} to above ${high} of occupations. The band is that range.`,
+      plural(studies, {
+        one: `The one study that scored it places it higher than ${low} of the occupations it covers.`,
+        other: `${formatCount(studies)} published scores place it anywhere from above ${low} to above ${high} of occupations. The band is that range.`,
+      }),
     exposureNote:
       'Each dot is the rank among the occupations one study scored, 0 lowest, 100 highest. They measure how far the tasks and what software can do overlap. None says whether jobs grow, shrink or change.',
     lowest: 'lowest',
@@ -248,7 +264,7 @@ export const occupation = {
   },
 
   skills: {
-    rated: (count: number, when: string) => `Rated by ${formatCount(count)} people, ${when}.`,
+    rated: (count: number, when: string) => `Rated by ${counted(count, 'person', 'people')}, ${when}.`,
     intro:
       'How important each is here, the share of occupations that rate it lower, and how far above usual that is in standard deviations. The firm mark is the average rating, the soft band its 95% interval.',
     order: 'Order',
@@ -257,18 +273,19 @@ export const occupation = {
     domains: { skills: 'Skills', knowledge: 'Knowledge', abilities: 'Abilities' },
     importance: 'Importance',
     importanceScale: 'Importance, 1–5',
+    importanceOf: (value: string) => `Importance ${value}`,
     among: 'Rates higher than',
-    amongUnit: 'of occupations',
+    amongHead: 'Share of occupations rated lower',
     unusual: 'Above usual',
-    unusualUnit: 'in standard deviations',
+    unusualHead: 'Above usual, in standard deviations',
     level: 'Level, 0–7',
     respondents: 'Raters',
     interval: '95% interval',
     collected: 'Collected',
     element: 'Element',
     withheld: 'withheld: the answers are too few or too far apart',
-    showAll: (count: number) => `Show all ${count}`,
-    showFewer: (count: number) => `Show ${count} only`,
+    showAll: (count: number) => `Show all ${formatCount(count)}`,
+    showFewer: (count: number) => `Show ${formatCount(count)} only`,
     none: 'Nobody has rated the skills, knowledge and abilities of this occupation. Most such occupations gather leftovers (“all other”), are in the armed forces, or are new to the list.',
     noneRelated: 'A related occupation below may stand in for it.',
 
@@ -289,10 +306,11 @@ export const occupation = {
     entryNote: 'The Bureau’s one judgement for the whole category; people get in otherwise.',
 
     educationTitle: 'Education the job asks for, as people in it see it',
-    educationLead: (answers: number | null) => (answers === null ? '' : `${formatCount(answers)} answers.`),
+    educationLead: (answers: number | null) =>
+      answers === null ? '' : counted(answers, 'answer.', 'answers.'),
     educationNote:
       'Share of people in the job or experts on it who named each level. Few answers make wide bands.',
-    educationRest: (names: string[]) => `Nobody named: ${names.join('; ')}.`,
+    educationRest: (names: string[]) => `Nobody named: ${formatSeries(names)}.`,
     educationLevels: {
       1: 'Less than high school',
       2: 'High school or equivalent',
@@ -312,9 +330,9 @@ export const occupation = {
 
     technologyTitle: 'Software and tools of the trade',
     technologyLead: (count: number, demanded: number) =>
-      demanded > 0
-        ? `${formatCount(count)} named; ${formatCount(demanded)} of them often asked for in postings for this occupation.`
-        : `${formatCount(count)} named.`,
+      demanded === 0
+        ? `${formatCount(count)} named.`
+        : `${formatCount(count)} named; ${formatCount(demanded)} of them often asked for in postings for this occupation.`,
     inDemand: 'in demand',
     hot: 'hot',
     technologyNote:
@@ -340,7 +358,8 @@ export const occupation = {
     valuesNote: 'How far the work serves each, from 1 to 7, in the judgement of analysts.',
     oldTag: (year: string) => `collected ${year}`,
     oldTitle: 'Activities and conditions of the work, from March 2014',
-    oldSummary: (count: number) => `${formatCount(count)} ratings from an early release`,
+    oldSummary: (count: number) =>
+      counted(count, 'rating from an early release', 'ratings from an early release'),
     oldHow: 'The dot is the rank among the occupations rated then, lowest on the left.',
     oldNote:
       'These have not been refreshed in the releases we carry. Offices, software and rules have changed since; read them as background.',
@@ -363,7 +382,7 @@ export const occupation = {
     notRated: '–',
     more: (percent: number) => `${formatChange(percent, 0)}`,
     yearlyFromHourly: 'from hourly pay × 2,080',
-    showFurther: (count: number) => `Show ${count} further out`,
+    showFurther: (count: number) => `Show ${formatCount(count)} further out`,
     hideFurther: 'Hide those further out',
     none: 'O*NET lists no related occupations for this one.',
     zone: (zone: number, word: string) => `Level ${zone} of 5: ${word}`,
@@ -371,8 +390,11 @@ export const occupation = {
 
   titles: {
     reported: 'What people in the job are called',
-    intro: (count: number) => `${formatCount(count)} titles lead to this occupation.`,
-    introOne: 'One other title leads to this occupation.',
+    intro: (count: number) =>
+      plural(count, {
+        one: 'One other title leads to this occupation.',
+        other: `${formatCount(count)} titles lead to this occupation.`,
+      }),
     none: 'No other titles are on record for this occupation.',
     showAll: (count: number) => `Show all ${formatCount(count)} titles`,
     hideAll: 'Hide the titles',

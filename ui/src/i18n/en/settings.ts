@@ -1,6 +1,7 @@
 // Settings: the look, and what this copy of Waymark is made of.
 
-import { formatCount } from '../format';
+import { counted, formatCount } from '../format';
+import { common } from './common';
 
 export const settings = {
   title: 'Settings',
@@ -11,7 +12,7 @@ export const settings = {
   version: 'Waymark',
   catalogue: 'Catalogue',
   catalogueCounts: (occupations: number, rated: number, titles: number) =>
-    `${formatCount(occupations)} occupations, ${formatCount(rated)} of them rated, ${formatCount(titles)} job titles`,
+    `${common.occupations(occupations)}, ${formatCount(rated)} of them rated, ${counted(titles, 'job title', 'job titles')}`,
   digest: 'Fingerprint',
   offline: 'Everything is on this machine. Waymark asks no server for anything and sends nothing anywhere.',
   sources: 'Where the figures come from',

@@ -1,6 +1,6 @@
 // The page's opening lines, composed from what is known and silent on what is not.
 
-import { formatMoney, m } from '../../i18n';
+import { formatMoney, formatSentences, m } from '../../i18n';
 import type { Occupation, Pay, Rating } from '../../ipc';
 import { drawnAt, exact } from '../../components/charts/figures';
 import { people } from './people';
@@ -13,7 +13,7 @@ export function lede(occupation: Occupation): string {
     ...(apart.length > 0 ? [words.apart(apart)] : []),
     ...(occupation.hasRatings ? [] : [words.noRatings]),
   ];
-  return lines.join(' ');
+  return formatSentences(lines);
 }
 
 function counted({ category, code, sharesCategoryWith }: Occupation): string[] {

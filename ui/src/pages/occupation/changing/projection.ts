@@ -1,7 +1,7 @@
 // Two projections of the same category, in words. They count the self-employed and are compared with each other
 // only: never with the survey of employers above them on the page.
 
-import { formatCount, m } from '../../../i18n';
+import { m } from '../../../i18n';
 import type { Projection } from '../../../ipc';
 
 export function projectionWords([now, then]: Projection[]): string[] {
@@ -20,5 +20,5 @@ export function openingWords({ openings, baseEmployment, exitRate, transferRate 
   const per = openings ? Math.round(baseEmployment / openings) : 0;
   if (!openings || per <= 1) return '';
   const leavers = (((exitRate ?? 0) + (transferRate ?? 0)) / 100) * baseEmployment;
-  return m.occupation.changing.openingsPer(formatCount(openings), formatCount(per), leavers > openings / 2);
+  return m.occupation.changing.openingsPer(openings, per, leavers > openings / 2);
 }

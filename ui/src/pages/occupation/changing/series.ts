@@ -2,6 +2,7 @@
 
 import { exact, margin95 } from '../../../components/charts/figures';
 import { segments, type HistoryPoint } from '../../../components/charts/segments';
+import { formatYears } from '../../../i18n';
 import type { History } from '../../../ipc';
 
 export function employmentSeries({ years }: History): HistoryPoint[] {
@@ -51,5 +52,5 @@ export function yearRuns(years: number[]): string[] {
     if (run && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${String(to).slice(2)}`));
+  return runs.map(([from, to]) => formatYears(from, to));
 }

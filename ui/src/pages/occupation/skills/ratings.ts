@@ -1,5 +1,6 @@
 // Ordering rated elements for reading.
 
+import { byName, formatYears } from '../../../i18n';
 import type { Rating } from '../../../ipc';
 
 export type Order = 'distinctive' | 'important';
@@ -15,9 +16,9 @@ export function ordered(ratings: Rating[], order: Order): Rating[] {
   const rank = (rating: Rating) => (order === 'distinctive' ? rating.distinctiveness : rating.value);
   return [...ratings].sort((a, b) => {
     if (a.suppressed !== b.suppressed) return a.suppressed ? 1 : -1;
-    if (a.suppressed) return a.name.localeCompare(b.name);
+    if (a.suppressed) return byName(a.name, b.name);
     const matters = Number(b.value >= SOMEWHAT) - Number(a.value >= SOMEWHAT);
-    return matters || rank(b) - rank(a) || b.value - a.value || a.name.localeCompare(b.name);
+    return matters || rank(b) - rank(a) || b.value - a.value || byName(a.name, b.name);
   });
 }
 
@@ -26,7 +27,7 @@ export function collectedIn(ratings: Rating[]): string {
   const years = ratings.flatMap((rating) => rating.collected?.match(/\d{4}/)?.[0] ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return '';
-  return first === last ? first : `${first}–${last.slice(2)}`;
+  return formatYears(Number(first), Number(last));
 }
 
 /** Collected ten or more years before the source appeared. */
