@@ -37,16 +37,7 @@ function writing(target: EventTarget | null): boolean {
 }
 
 /** How the keys are written on this machine's keyboard. */
-export const KEYS = mac
-  ? { palette: '⌘ K', undo: '⌘ Z', redo: '⇧ ⌘ Z', back: '⌘ [', forward: '⌘ ]', keep: '⌘ ↩' }
-  : {
-      palette: 'Ctrl K',
-      undo: 'Ctrl Z',
-      redo: 'Ctrl Shift Z',
-      back: 'Alt ←',
-      forward: 'Alt →',
-      keep: 'Ctrl Enter',
-    };
+export const KEYS = m.keys.written[mac ? 'mac' : 'other'];
 
 type Line = { keys: string[]; does: string };
 
@@ -59,7 +50,7 @@ export const SHEET: { label: string; lines: Line[] }[] = [
       { keys: [KEYS.back], does: m.keys.back },
       { keys: [KEYS.forward], does: m.keys.forward },
       { keys: [KEYS.undo], does: m.keys.undo },
-      { keys: mac ? [KEYS.redo] : [KEYS.redo, 'Ctrl Y'], does: m.keys.redo },
+      { keys: mac ? [KEYS.redo] : [KEYS.redo, KEYS.redoToo], does: m.keys.redo },
       { keys: ['?'], does: m.keys.sheet },
     ],
   },
@@ -67,15 +58,15 @@ export const SHEET: { label: string; lines: Line[] }[] = [
     label: m.keys.lists,
     lines: [
       { keys: ['↑', '↓'], does: m.keys.choose },
-      { keys: ['Enter'], does: m.keys.open },
-      { keys: ['Esc'], does: m.keys.clear },
+      { keys: [KEYS.enter], does: m.keys.open },
+      { keys: [KEYS.escape], does: m.keys.clear },
     ],
   },
   {
     label: m.keys.writing,
     lines: [
       { keys: [KEYS.keep], does: m.keys.keep },
-      { keys: ['Esc'], does: m.keys.leave },
+      { keys: [KEYS.escape], does: m.keys.leave },
     ],
   },
 ];

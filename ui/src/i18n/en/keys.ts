@@ -3,6 +3,31 @@
 export const keys = {
   title: 'Keys',
   or: 'or',
+  /** As on the keys themselves. */
+  written: {
+    mac: {
+      palette: '⌘ K',
+      undo: '⌘ Z',
+      redo: '⇧ ⌘ Z',
+      redoToo: '',
+      back: '⌘ [',
+      forward: '⌘ ]',
+      keep: '⌘ ↩',
+      enter: '↩',
+      escape: 'esc',
+    },
+    other: {
+      palette: 'Ctrl K',
+      undo: 'Ctrl Z',
+      redo: 'Ctrl Shift Z',
+      redoToo: 'Ctrl Y',
+      back: 'Alt ←',
+      forward: 'Alt →',
+      keep: 'Ctrl Enter',
+      enter: 'Enter',
+      escape: 'Esc',
+    },
+  },
   anywhere: 'On every page',
   palette: 'Go to any page or occupation, or do something by name',
   search: 'Search job titles',

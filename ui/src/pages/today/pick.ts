@@ -8,7 +8,8 @@ const LONG_AGO = 365;
 
 /** The ones touched last, newest first. */
 export function recent(saved: readonly SavedOccupation[]): SavedOccupation[] {
-  return [...saved].sort((a, b) => b.changedAt.localeCompare(a.changedAt)).slice(0, RECENT);
+  // Instants in UTC sort as text.
+  return [...saved].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, RECENT);
 }
 
 /** A note from long ago: another each day, so that every one comes round. */
