@@ -1,0 +1,10 @@
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Combobox } from './Combobox.svelte';
+export { default as DateField } from './DateField.svelte';
+export { default as Field } from './Field.svelte';
+export { Form } from './form.svelte';
+export type { Option } from './lookup.svelte';
+export { default as NumberField } from './NumberField.svelte';
+export { default as RadioCards } from './RadioCards.svelte';
+export { default as TextArea } from './TextArea.svelte';
+export { default as TextField } from './TextField.svelte';
