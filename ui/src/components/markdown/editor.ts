@@ -36,7 +36,7 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): EditorVi
       markdownLanguage,
       theme,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'true', tabindex: '0' }),
       options.placeholder ? placeholder(options.placeholder) : [],
       EditorView.updateListener.of((update) => {
         if (update.docChanged) options.changed(update.state.doc.toString());

@@ -15,6 +15,6 @@ export const markdown = {
   open: 'open',
   /** In place of a picture, which is not loaded. */
   picture: (name: string) => (name ? `picture: ${name}` : 'picture'),
-  code: 'Code',
-  table: 'Table',
+  code: 'Code in the text',
+  table: 'Table in the text',
 };
