@@ -20,6 +20,11 @@ export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
   settings: () => import('./settings/Settings.svelte'),
+  // Written out, so that a build without it leaves the gallery out.
+  gallery: () =>
+    import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1'
+      ? import('../gallery/Gallery.svelte')
+      : import('./unknown/Unknown.svelte'),
   unknown: () => import('./unknown/Unknown.svelte'),
 };
 

@@ -1,7 +1,8 @@
 // Where the reader is, as the address says it. The part after `#` is the whole of it, so that every place has
 // a link and the window needs no server.
 
-export type PageName = 'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'unknown';
+export type PageName =
+  'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
 
 export type Route = {
   page: PageName;
@@ -12,7 +13,16 @@ export type Route = {
   params: URLSearchParams;
 };
 
-const PAGES: readonly string[] = ['today', 'explore', 'plan', 'history', 'settings'];
+/** The gallery of components is for development; no released build has it. */
+const GALLERY = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1';
+const PAGES: readonly string[] = [
+  'today',
+  'explore',
+  'plan',
+  'history',
+  'settings',
+  ...(GALLERY ? ['gallery'] : []),
+];
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);

@@ -30,6 +30,11 @@ function walking(event: KeyboardEvent, key: string): 'back' | 'forward' | null {
   return key === 'arrowleft' ? 'back' : key === 'arrowright' ? 'forward' : null;
 }
 
+/** Whether a dialog has the window to itself. */
+export function dialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
 function writing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;

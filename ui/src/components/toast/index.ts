@@ -1,2 +1,2 @@
+export { toast } from './toast';
 export { default as Toasts } from './Toasts.svelte';
-export { toast } from './toasts.svelte';

@@ -2,9 +2,11 @@ import { charts } from './charts';
 import { common } from './common';
 import { errors } from './errors';
 import { explore } from './explore';
+import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
 import { keys } from './keys';
+import { markdown } from './markdown';
 import { occupation } from './occupation';
 import { palette } from './palette';
 import { plan } from './plan';
@@ -17,9 +19,11 @@ export const en = {
   common,
   errors,
   explore,
+  form,
   frame,
   history,
   keys,
+  markdown,
   occupation,
   palette,
   plan,

@@ -1,0 +1,124 @@
+// Figures that look real, for looking at. Some are withheld or above the publisher's ceiling, as real ones are.
+
+import type { HistoryPoint } from '../components/charts/segments';
+import type { Option } from '../components/form/lookup.svelte';
+import type { Figure, Pay, Source } from '../ipc';
+
+const value = (amount: number): Figure => ({ kind: 'value', value: amount });
+const above: Figure = { kind: 'at_least', value: 239_200 };
+const withheld: Figure = { kind: 'suppressed' };
+
+function pay(p10: Figure, p25: Figure, median: Figure, p75: Figure, p90: Figure): Pay {
+  return { hourly: false, p10, p25, median, p75, p90, mean: withheld, meanRse: null };
+}
+
+export const pays: { name: string; pay: Pay }[] = [
+  {
+    name: 'Industrial Production Managers',
+    pay: pay(value(74_900), value(94_620), value(121_440), value(156_330), value(197_310)),
+  },
+  {
+    name: 'Orthopedic Surgeons, Except Pediatric: above the ceiling from the median on',
+    pay: pay(value(83_390), value(209_730), above, above, above),
+  },
+  {
+    name: 'Ends withheld',
+    pay: pay(withheld, value(41_200), value(52_800), value(66_100), withheld),
+  },
+  { name: 'Everything withheld', pay: pay(withheld, withheld, withheld, withheld, withheld) },
+];
+
+const people = [
+  171_520, 173_400, 170_830, 171_390, 173_560, 181_310, 185_790, 182_300, 189_640, 211_190, 222_290, 234_380,
+];
+export const employment: HistoryPoint[] = people.map((count, i) => ({
+  year: 2013 + i,
+  value: count,
+  low: count * 0.983,
+  high: count * 1.017,
+  counts: '11-3051',
+}));
+export const medians: HistoryPoint[] = [121_400, 122_000, 123_600, 125_900].map((median, i) => ({
+  year: 2021 + i,
+  value: median,
+  counts: '11-3051',
+}));
+export const cuts = [
+  { after: 2018, before: 2019, label: 'hybrid classification' },
+  { after: 2020, before: 2021, label: 'SOC 2018' },
+];
+
+export const projections = [
+  {
+    id: 'new',
+    from: { year: 2024, value: 241_900 },
+    to: { year: 2034, value: 246_500 },
+    words: '+1.9% by 2034',
+  },
+  {
+    id: 'old',
+    from: { year: 2023, value: 232_900 },
+    to: { year: 2033, value: 240_100 },
+    words: '+3.1% by 2033',
+    older: true,
+  },
+];
+
+export const sources: Source[] = [
+  {
+    id: 'oews-2024',
+    publisher: 'Bureau of Labor Statistics',
+    title: 'Occupational Employment and Wage Statistics',
+    period: 'May 2024',
+    year: 2024,
+    licence: 'Public domain',
+    caution: 'Self-employed people are not counted.',
+  },
+  {
+    id: 'onet-30.0',
+    publisher: 'O*NET (US Department of Labor)',
+    title: 'O*NET Database',
+    period: 'release 30.0, August 2025',
+    year: 2025,
+    licence: 'CC BY 4.0',
+    caution: '',
+  },
+];
+
+export const occupations: Option[] = [
+  ['11-3051', 'Industrial Production Managers', 'Business Operations'],
+  ['11-1021', 'General and Operations Managers', 'Business Operations'],
+  ['17-2112', 'Industrial Engineers', 'Engineering'],
+  ['23-1021', 'Administrative Law Judges, Adjudicators, and Hearing Officers', 'Law and Safety'],
+  ['29-1141', 'Registered Nurses', 'Health'],
+  ['15-1252', 'Software Developers', 'Technology'],
+  ['51-1011', 'First-Line Supervisors of Production and Operating Workers', 'Production'],
+].map(([code = '', label = '', text = '']) => ({ value: code, label, text }));
+
+export const note = `# A morning at the Marlow site
+
+The *shift hand-over* was where it was **decided**, not the meeting after it. See [their open days](https://example.org) or www.example.org.
+
+## What to ask
+
+1. Who calls whom at night
+2. What the audit ~~never~~ checks
+
+- [x] Shadow the morning meeting
+- [ ] Ask the quality lead
+  - about holds
+  - about rework
+
+> You run it with the people who turn up.
+
+| line | output | scrap |
+|:-----|-------:|------:|
+| 1 | 12,400 | 1.2% |
+| 2 | 9,850 | 2.9% |
+
+\`\`\`
+OEE = availability × performance × quality
+\`\`\`
+
+![floor plan](https://example.org/plan.png) A script is no link: [press](javascript:alert(1)). <b onclick="x()">HTML is not used.</b>
+`;
