@@ -1,12 +1,12 @@
 // When the files are not as they should be: each state is a sentence that says what to do, and nothing is touched.
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { assertAccessible } from './lib/axe.mjs';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
-import { catalogueFile, freshHome } from './lib/places.mjs';
+import { freshHome } from './lib/places.mjs';
 import { PLANT, openOccupation } from './lib/screens.mjs';
+import { damagedCatalogue, missingCatalogue, newerVault, noVault } from './lib/states.mjs';
 
 let browser;
 let home;
@@ -34,10 +34,7 @@ async function open(hash, options) {
 }
 
 test('a vault of a newer Waymark is refused with a sentence, and not a byte of it changes', async () => {
-  await makeVault();
-  const header = readFileSync(home.vault);
-  header.writeInt32BE(9_999, 60); // user_version, where the file format keeps it
-  writeFileSync(home.vault, header);
+  await newerVault(home);
   const before = readFileSync(home.vault);
 
   const reader = await open('#/plan');
@@ -51,8 +48,8 @@ test('a vault of a newer Waymark is refused with a sentence, and not a byte of i
 });
 
 test('a file that is no vault is refused with a sentence and left as it is', async () => {
-  const text = 'My grocery list\n'.repeat(600);
-  writeFileSync(home.vault, text);
+  noVault(home);
+  const text = readFileSync(home.vault, 'utf8');
   const reader = await open('#/plan');
   await reader.sees('Your plan cannot be read');
   await harness.close();
@@ -72,7 +69,7 @@ test('a vault that is open elsewhere is said to be, and opens once it is free', 
 });
 
 test('a missing catalogue is said to be missing, and the plan still opens', async () => {
-  const reader = await open('#/explore', { catalogue: join(home.folder, 'nowhere.sqlite') });
+  const reader = await open('#/explore', missingCatalogue(home));
   await reader.sees('The catalogue cannot be read');
   await assertAccessible(reader, 'the page without a catalogue');
   await reader.go('#/plan');
@@ -80,18 +77,6 @@ test('a missing catalogue is said to be missing, and the plan still opens', asyn
 });
 
 test('a damaged catalogue is refused rather than half read', async () => {
-  const damaged = join(home.folder, 'catalogue.sqlite');
-  copyFileSync(catalogueFile(), damaged);
-  const bytes = readFileSync(damaged).subarray(0, 100_000);
-  writeFileSync(damaged, bytes);
-  const reader = await open(`#/occupation/${PLANT.code}`, { catalogue: damaged });
+  const reader = await open(`#/occupation/${PLANT.code}`, damagedCatalogue(home));
   await reader.sees('The catalogue cannot be read');
 });
-
-async function makeVault() {
-  const reader = await open('#/plan');
-  await reader.sees('Nothing saved yet');
-  await opened.close();
-  await harness.close();
-  opened = undefined;
-}

@@ -1,11 +1,11 @@
-// Every screen of the real window, in both themes and at two sizes: accessible, nothing cut off, and photographed
+// Every screen of the journey in the real window, in both themes and at two sizes: accessible, nothing cut off, and photographed
 // into target/screenshots.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './lib/axe.mjs';
 import { startDisplay } from './lib/display.mjs';
 import { freshHome, picture } from './lib/places.mjs';
-import { SCREENS } from './lib/screens.mjs';
+import { JOURNEY } from './lib/screens.mjs';
 import { openWindow } from './lib/window.mjs';
 
 const SIZES = [
@@ -28,7 +28,7 @@ after(async () => {
   home.remove();
 });
 
-for (const screen of SCREENS) {
+for (const screen of JOURNEY) {
   test(`${screen.name} is accessible and fits in the window, light and dark`, async () => {
     const { reader } = window;
     await screen.before?.(reader);

@@ -4,6 +4,8 @@ use crate::display::Desktop;
 use crate::setup::{self, Need};
 use crate::{sh, tools};
 use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Format, types, lints, generated files and the tests that need no window.
 pub fn fast(arguments: &[String]) -> Result<()> {
@@ -81,25 +83,59 @@ fn rust_tests() -> Result<()> {
     })
 }
 
-/// The journeys in the real window and in a browser, with the accessibility checks.
+/// Pictures of every page and state, looked at by people and, the chosen ones, compared by `test`.
+pub fn screens(arguments: &[String]) -> Result<()> {
+    let accept = match arguments {
+        [] => false,
+        [flag] if flag == "--accept" => true,
+        _ => bail!("'screens' takes --accept or nothing"),
+    };
+    setup::machine(&[Need::Build, Need::Browser])?;
+    setup::contents()?;
+    let harness = harness(false)?;
+    sh::step("pictures of every screen", || {
+        let mut pictures = sh::npm();
+        pictures.args(["run", "screens", "--silent"]);
+        if accept {
+            pictures.args(["--", "--accept"]);
+        }
+        sh::run(in_browser(&mut pictures, &harness))
+    })
+}
+
+/// The journeys in the real window and in a browser, with the accessibility checks and the compared pictures.
 fn windows() -> Result<()> {
     let app = setup::app(false)?;
-    sh::step("test harness", || {
-        sh::run(sh::cargo().args(["build", "--package", "waymark-harness"]))
-    })?;
-    let harness = setup::binary("waymark-harness", false)?;
+    let harness = harness(false)?;
     sh::step("the interface in the pseudo-locale", || {
         sh::run(sh::npm().args(["run", "build:pseudo", "--silent"]))
     })?;
     let desktop = Desktop::start()?;
     sh::step("real window, browser and accessibility", || {
-        sh::run(
-            desktop
-                .show(&mut sh::npm())
-                .args(["run", "e2e", "--silent"])
-                .env("WAYMARK_BIN", &app)
-                .env("WAYMARK_HARNESS", &harness)
-                .env("WAYMARK_CATALOGUE", setup::catalogue_file()),
-        )
+        let mut tests = sh::npm();
+        tests
+            .args(["run", "e2e", "--silent"])
+            .env("WAYMARK_BIN", &app);
+        sh::run(in_browser(desktop.show(&mut tests), &harness))
     })
+}
+
+/// Builds the server that shows the user interface to a browser, and returns its path.
+pub fn harness(release: bool) -> Result<PathBuf> {
+    sh::step("test harness", || {
+        let mut build = sh::cargo();
+        build.args(["build", "--package", "waymark-harness"]);
+        if release {
+            build.arg("--release");
+        }
+        sh::run(&mut build)
+    })?;
+    setup::binary("waymark-harness", release)
+}
+
+/// Tells scripts of tests/e2e what to show.
+pub fn in_browser<'c>(command: &'c mut Command, harness: &Path) -> &'c mut Command {
+    command
+        .env("WAYMARK_HARNESS", harness)
+        .env("WAYMARK_CATALOGUE", setup::catalogue_file())
 }

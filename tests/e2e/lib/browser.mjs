@@ -5,10 +5,11 @@ import { playwright } from './packages.mjs';
 import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';
 import { Reader } from './reader.mjs';
 
-/** Serves the user interface and the api over the vault of `home`. */
-export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder() } = {}) {
+/** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
+export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
   const server = start(harnessBinary(), [
     ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', ui],
+    ...(now ? ['--now', now] : []),
     '--until-stdin-closes',
   ]);
   const [, address] = await line(server, /^listening on (http:\/\/127\.0\.0\.1:\d+)$/);
@@ -19,12 +20,18 @@ export async function startBrowser() {
   const executablePath = process.env.WAYMARK_CHROMIUM ?? '/usr/bin/chromium';
   // Root has no sandbox of its own, and /dev/shm is small in containers.
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+  // Letters are drawn from their outlines alone, whatever this machine prefers: pictures are compared.
+  args.push('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb');
   return playwright.chromium.launch({ executablePath, args, headless: true });
 }
 
 /** A page at `address`, and what went wrong on it so far. `early` sees it before anything is loaded. */
 export async function openPage(browser, address, { hash = '', width = 1280, height = 800, early } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+  });
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {

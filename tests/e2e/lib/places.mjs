@@ -35,12 +35,19 @@ export function freshHome() {
   };
 }
 
-/** The file a picture goes to, in a folder that git ignores. */
+/** The file a picture of the window goes to, in a folder that git ignores. */
 export function picture(name) {
   const folder = join(root, 'target/screenshots');
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.png`);
 }
+
+/** Every picture of a walk in Chromium, with a page that shows them. */
+export const screensFolder = join(root, 'target/screens');
+/** Pictures that are no longer as they were: what is, what should be, and where they differ. */
+export const differencesFolder = join(screensFolder, 'differences');
+/** What the compared screens look like, as committed. */
+export const referencesFolder = join(root, 'tests/e2e/references');
 
 export function freePort() {
   return new Promise((found, failed) => {

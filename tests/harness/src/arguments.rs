@@ -1,8 +1,9 @@
-//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --until-stdin-closes`.
+//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --now INSTANT --until-stdin-closes`.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use chrono::{DateTime, Utc};
 
 pub struct Arguments {
     /// 0 picks a free one; the Vite server expects 4175.
@@ -10,6 +11,8 @@ pub struct Arguments {
     pub vault: PathBuf,
     pub catalogue: PathBuf,
     pub ui: PathBuf,
+    /// The moment the calls take for now, instead of the computer's own.
+    pub now: Option<DateTime<Utc>>,
     pub until_stdin_closes: bool,
 }
 
@@ -22,6 +25,7 @@ impl Arguments {
             vault: "target/harness/waymark.vault".into(),
             catalogue: "target/catalogue/catalogue.sqlite".into(),
             ui: "ui/dist".into(),
+            now: None,
             until_stdin_closes: false,
         };
         let mut words = words;
@@ -36,9 +40,15 @@ impl Arguments {
                 "--vault" => read.vault = value()?.into(),
                 "--catalogue" => read.catalogue = value()?.into(),
                 "--ui" => read.ui = value()?.into(),
+                "--now" => {
+                    let instant = value()?
+                        .parse()
+                        .context("--now takes an instant such as 2026-03-02T09:30:00Z")?;
+                    read.now = Some(instant);
+                }
                 "--until-stdin-closes" => read.until_stdin_closes = true,
                 _ => bail!(
-                    "unknown option {option}; there are --port, --vault, --catalogue, --ui and --until-stdin-closes"
+                    "unknown option {option}; there are --port, --vault, --catalogue, --ui, --now and --until-stdin-closes"
                 ),
             }
         }

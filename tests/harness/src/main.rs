@@ -5,6 +5,7 @@
 //! under the window's own content security policy, so that a breach of it shows in the browser.
 
 mod arguments;
+mod clock;
 mod files;
 mod policy;
 mod rpc;

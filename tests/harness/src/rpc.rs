@@ -11,19 +11,16 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use waymark_api::{Ambient, Api, ApiError, calls};
 
-use crate::Served;
 use crate::arguments::Arguments;
+use crate::{Served, clock};
 
 /// The api over the two files; a file that cannot be opened is told call by call, as in the app.
 pub fn open(arguments: &Arguments) -> Result<Api> {
     if let Some(folder) = arguments.vault.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    Ok(Api::open(
-        &arguments.catalogue,
-        &arguments.vault,
-        Ambient::system(),
-    ))
+    let ambient = arguments.now.map_or_else(Ambient::system, clock::from);
+    Ok(Api::open(&arguments.catalogue, &arguments.vault, ambient))
 }
 
 pub async fn answer(

@@ -1,0 +1,78 @@
+// What a vault or a catalogue can be like before Waymark starts. Each puts the files of `home` in that state and
+// hands back what the harness needs to be told.
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startHarness } from './browser.mjs';
+import { catalogueFile } from './places.mjs';
+
+/** The moment of every picture: a Monday morning, so that no date on a page depends on when it was taken. */
+export const NOW = '2026-03-02T09:30:00Z';
+
+/** Made by a Waymark that keeps its plan in a way this one does not know. */
+export async function newerVault(home) {
+  await withHarness(home, () => undefined);
+  const header = readFileSync(home.vault);
+  header.writeInt32BE(9_999, 60); // user_version, where the file format keeps it
+  writeFileSync(home.vault, header);
+  return {};
+}
+
+export function noVault(home) {
+  writeFileSync(home.vault, 'My grocery list\n'.repeat(600));
+  return {};
+}
+
+export function missingCatalogue(home) {
+  return { catalogue: join(home.folder, 'nowhere.sqlite') };
+}
+
+export function damagedCatalogue(home) {
+  const catalogue = join(home.folder, 'catalogue.sqlite');
+  copyFileSync(catalogueFile(), catalogue);
+  truncateSync(catalogue, 100_000);
+  return { catalogue };
+}
+
+/** With the invented person beside the owner. */
+export async function example(home) {
+  await withHarness(home, (call) => call('add_example'));
+  return {};
+}
+
+/** A plan of years: forty occupations, some with a long note, a short one or none. */
+export async function fullPlan(home) {
+  const notes = [
+    'Ask Dana how a bad week goes.',
+    '',
+    'Two people I trust have left this work in the same year, both for the hours. Before the next talk: ask what a ' +
+      'week looked like, who decides about weekends, and whether it was the place or the work itself.\n\nThe pay is ' +
+      'not the question here.',
+  ];
+  await withHarness(home, async (call) => {
+    const [person] = await call('list_persons');
+    const { rows } = await call('browse_occupations', { offset: 0, limit: 40 });
+    for (const [at, { code }] of rows.entries()) {
+      await call('save_occupation', { personId: person.id, code, note: notes[at % notes.length] });
+    }
+  });
+  return {};
+}
+
+/** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */
+async function withHarness(home, work) {
+  const harness = await startHarness(home, { now: NOW });
+  try {
+    await work(async (name, request) => {
+      const answer = await fetch(`${harness.address}/rpc/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: request && JSON.stringify(request),
+      });
+      const body = await answer.json();
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(body)}`);
+      return body;
+    });
+  } finally {
+    await harness.close();
+  }
+}
