@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome, picture, pseudoFolder, uiFolder } from './lib/places.mjs';
 import { english, listen, spectacles, survey } from './lib/pseudo.mjs';
-import { NOTE, SCREENS } from './lib/screens.mjs';
+import { JOURNEY, NOTE } from './lib/screens.mjs';
 
 const VIEWS = [
   ['ltr', 1280, 800],
@@ -44,7 +44,7 @@ before(async () => {
     await spectacles(page);
   };
   opened = await openPage(browser, harness.address, { early });
-  await opened.reader.heading('Explore');
+  await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
   for (const own of [NOTE, 'plant manager', 'zzxqv']) heard.add(own.toLowerCase());
 });
@@ -96,7 +96,7 @@ test('a word that came from nowhere is seen', () => {
   assert.deepEqual(english('$121,440, 4.2% · May 2024', known), []);
 });
 
-for (const screen of SCREENS) {
+for (const screen of JOURNEY) {
   test(`${screen.name} is whole in the pseudo-locale, to the right and mirrored`, async () => {
     const { reader } = opened;
     try {

@@ -15,6 +15,8 @@ export function createClient(): QueryClient {
         // The data is on this machine: no connection is needed and asking twice gives the same answer.
         networkMode: 'always',
         retry: false,
+        // What failed stays as it is said until somebody tries again: no page flickers by itself.
+        retryOnMount: false,
         // Svelte follows each property by itself; the library's own tracking misses reads in templates.
         notifyOnChangeProps: 'all',
         staleTime: Infinity,

@@ -1,7 +1,7 @@
 // The frame round every page: the sidebar, undo and redo, and what is saved.
 
 import type { OpKind } from '../../ipc';
-import { counted } from '../format';
+import { formatCount } from '../format';
 
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
@@ -34,8 +34,7 @@ export const frame = {
   settings: 'Settings',
   myPlan: 'My own plan',
   myInitial: 'M',
-  savedCount: (count: number) =>
-    count === 0 ? 'Nothing saved yet' : counted(count, 'saved occupation', 'saved occupations'),
+  savedCount: (count: number) => (count === 0 ? 'Nothing saved yet' : `${formatCount(count)} saved`),
   planClosed: 'Cannot be opened',
   switchPerson: 'Whose plan',
   exampleTag: 'Example',
