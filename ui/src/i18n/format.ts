@@ -4,7 +4,8 @@
 import type { Figure } from '../ipc';
 import { pluralIn } from './plural';
 
-const LANGUAGE = 'en-GB';
+/** For libraries that write dates by themselves. */
+export const LANGUAGE = 'en-GB';
 const MONEY = 'en-US';
 
 /** In front of a sign, so that it stays before its digits in text from right to left; Intl does so for Arabic. */

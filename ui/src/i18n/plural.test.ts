@@ -30,7 +30,7 @@ test.each([
   [m.common.occupations(1), '1 occupation'],
   [m.common.occupations(1016), '1,016 occupations'],
   [m.frame.savedCount(0), 'Nothing saved yet'],
-  [m.frame.savedCount(1), '1 saved occupation'],
+  [m.frame.savedCount(1), '1 saved'],
   [m.explore.resultsSaid(1, 'Nurses'), '1 result. First: Nurses.'],
   [m.explore.countOf(1, 1), '1 of 1 occupation'],
   [m.explore.lede(1016, 56_000), '1,016 occupations of the United States, found by 56,000 job titles.'],

@@ -1,5 +1,6 @@
 // Which line of a list is chosen while the focus stays in the field above it: the keyboard half of a combobox.
-// The ready-made one puts style attributes into the page, which the content security policy refuses.
+// For fields that keep the focus over a list which fills the page (the search) or mixes kinds (the palette). The
+// library's list of commands writes style attributes, which the content security policy refuses.
 
 export class Choice {
   #at = $state(0);
