@@ -18,6 +18,7 @@ pub fn run() -> Result<()> {
     let app = tauri::Builder::default()
         .plugin(window::remembered())
         .invoke_handler(commands::handler())
+        .on_window_event(window::note_place)
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| {
             let files = paths::find(app.handle())?;

@@ -2,23 +2,46 @@
 
 use anyhow::{Context, Result};
 use std::io::Write;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Url, WebviewWindowBuilder, Wry};
-use tauri_plugin_window_state::StateFlags;
+use tauri::{AppHandle, Manager, Url, WebviewWindowBuilder, Window, WindowEvent, Wry};
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
+
+/// What of the window is found again at the next start.
+const KEPT: StateFlags = StateFlags::SIZE
+    .union(StateFlags::POSITION)
+    .union(StateFlags::MAXIMIZED)
+    .union(StateFlags::FULLSCREEN);
+
+/// How long the window must have rested before its place is written.
+const REST: Duration = Duration::from_millis(500);
 
 /// Keeps the window's size and place from one start to the next; a place on a screen that is no
 /// longer there is not used.
 pub fn remembered() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::default()
-        .with_state_flags(
-            StateFlags::SIZE
-                | StateFlags::POSITION
-                | StateFlags::MAXIMIZED
-                | StateFlags::FULLSCREEN,
-        )
+        .with_state_flags(KEPT)
         .build()
+}
+
+/// Writes size and place soon after they change: the plugin itself does so at the end, which a logout
+/// or a power cut leaves no time for.
+pub fn note_place(window: &Window, event: &WindowEvent) {
+    static CHANGES: AtomicU64 = AtomicU64::new(0);
+    if !matches!(event, WindowEvent::Resized(_) | WindowEvent::Moved(_)) {
+        return;
+    }
+    let mine = CHANGES.fetch_add(1, Ordering::Relaxed) + 1;
+    let app = window.app_handle().clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(REST).await;
+        if CHANGES.load(Ordering::Relaxed) == mine {
+            // A place that cannot be written is not worth a word: the window opens where it did before.
+            app.save_window_state(KEPT).ok();
+        }
+    });
 }
 
 pub fn open(app: &AppHandle) -> Result<()> {

@@ -1,6 +1,7 @@
 // The whole path in the real window: found, read, saved, and still there after a restart.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startDisplay } from './lib/display.mjs';
 import { freshHome } from './lib/places.mjs';
 import { NOTE, PLANT } from './lib/screens.mjs';
@@ -48,6 +49,8 @@ test('by keyboard alone, from the first start to a saved occupation that is ther
   await reader.sees('saved to your plan');
   await reader.size(1100, 700);
   await reader.until('the window did not take its size', () => innerWidth === 1100);
+  // Its size is written once it has rested.
+  await pause(1_500);
 
   await window.quit();
   window = await openWindow(display, home, { width: null });
