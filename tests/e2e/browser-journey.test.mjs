@@ -142,6 +142,24 @@ test('Ctrl K does things by name, and gives the focus back when it is left', asy
   await reader.type('dark');
   await reader.press('Enter');
   await reader.until('it stayed light', () => document.documentElement.dataset.theme === 'dark');
+  await reader.until('the focus was lost', () => document.activeElement?.innerText.trim() === 'Explore');
+});
+
+test('a page adds what it offers to the palette: its sections, and saving it', async () => {
+  const reader = await open(`#/occupation/${PLANT.code}`);
+  await reader.heading(PLANT.title);
+  await reader.sees(PLANT.median);
+  await reader.press('Control+k');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.type('related occ');
+  await reader.press('Enter');
+  await reader.untilScrolled('it did not go to the section', (top) => top > 300);
+  await reader.press('Control+k');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.type('save ind');
+  await reader.press('Enter');
+  await reader.part('dialog', `Save ${PLANT.title}`);
+  await reader.until('the note has no focus', () => document.activeElement?.matches('textarea'));
 });
 
 test('a question mark shows the keys, and Alt with an arrow goes back', async () => {

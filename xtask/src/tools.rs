@@ -2,7 +2,7 @@
 
 use crate::display::Desktop;
 use crate::setup::{self, Need};
-use crate::sh;
+use crate::{sh, test};
 use anyhow::Result;
 
 /// Installs what it takes to compile the tools, then hands the command over.
@@ -33,16 +33,17 @@ pub fn with_catalogue(command: &str, arguments: &[String]) -> Result<()> {
 
 /// Everything that is timed is built for release: a debug figure would say nothing.
 pub fn bench(arguments: &[String]) -> Result<()> {
-    setup::machine(&[Need::Build, Need::Display])?;
+    setup::machine(&[Need::Build, Need::Display, Need::Browser])?;
     setup::contents()?;
     setup::app(true)?;
     sh::step("the empty window it is compared with", || {
         sh::run(sh::cargo().args(["build", "--release", "--package", "waymark-empty-window"]))
     })?;
+    let harness = test::harness(true)?;
     let desktop = Desktop::start()?;
+    let mut cargo = sh::cargo();
     sh::run(
-        desktop
-            .show(&mut sh::cargo())
+        test::in_browser(desktop.show(&mut cargo), &harness)
             .args([
                 "run",
                 "--quiet",

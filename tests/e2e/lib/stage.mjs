@@ -87,6 +87,8 @@ export async function openStage() {
 
 /** Shows the page in a view; what it hands back must be called before the next. */
 async function take(page, reader, { width, height, scale, theme, forced }) {
+  // What the pointer happens to be over looks otherwise.
+  await page.mouse.move(1, 1);
   await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
   await page.setViewportSize({ width, height });
   await reader.theme(theme);

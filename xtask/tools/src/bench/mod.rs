@@ -1,5 +1,6 @@
 //! Measurements: printed, never asserted. Run from a release build; `cargo xtask bench` does that.
 
+mod interactions;
 mod pages;
 mod titles;
 mod window;
@@ -14,7 +15,7 @@ pub struct Args {
     /// Print JSON.
     #[arg(long)]
     json: bool,
-    /// Leave the windows out, which need a display and both release programs.
+    /// Leave the windows and the browser out, which need a display and release programs.
     #[arg(long)]
     no_windows: bool,
     /// Measured starts of each window.
@@ -40,6 +41,8 @@ struct Report {
     page: pages::Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<window::Figures>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interactions: Option<interactions::Figures>,
 }
 
 /// # Errors
@@ -59,6 +62,13 @@ pub fn run(args: &Args) -> Result<()> {
                 window::Windows::in_target("target".as_ref(), &args.catalogue, args.rounds);
             Some(window::measure(&windows)?)
         },
+        interactions: if args.no_windows {
+            None
+        } else {
+            Some(interactions::measure(
+                "tests/e2e/bench/interactions.mjs".as_ref(),
+            )?)
+        },
     };
     if args.json {
         println!("{}", serde_json::to_string_pretty(&report)?);
@@ -67,6 +77,9 @@ pub fn run(args: &Args) -> Result<()> {
     print!("{}{}", report.titles, report.page);
     if let Some(window) = &report.window {
         print!("{window}");
+    }
+    if let Some(interactions) = &report.interactions {
+        print!("{interactions}");
     }
     Ok(())
 }
