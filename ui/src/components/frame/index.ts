@@ -1,3 +1,3 @@
 export { default as Frame } from './Frame.svelte';
 export { showExample } from './example';
-export { complain, undo } from './undo';
+export { complain, redo, undo } from './undo';
