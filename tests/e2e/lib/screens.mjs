@@ -133,7 +133,9 @@ export const SCREENS = [
     },
     async before(reader) {
       await saveWithNote(reader);
-      // The notice goes when it has been there long enough, in the middle of a picture or not.
+      // The notice goes when it has been there long enough, in the middle of a picture or not. It is dismissed
+      // only once it has come to rest: a button that moves is missed, and a pointer over the notice holds it.
+      await reader.still();
       await reader.click('button', 'Dismiss');
       await reader.seesNoMore('saved to your plan');
     },
