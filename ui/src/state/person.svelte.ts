@@ -18,6 +18,11 @@ export function choosePerson(id: string): void {
   write(PERSON, id);
 }
 
+/** Back to one's own plan. */
+export function chooseOwner(): void {
+  choosePerson('');
+}
+
 /** Whether the person has said what they came for. */
 export function begun(): boolean {
   return state.begun;

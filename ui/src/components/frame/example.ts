@@ -2,7 +2,6 @@
 
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../../i18n';
-import { call, type Person } from '../../ipc';
 import { change } from '../../query';
 import { go } from '../../router';
 import { begin, choosePerson } from '../../state/person.svelte';
@@ -27,17 +26,6 @@ export async function removeExample(client: QueryClient): Promise<void> {
     // Their page may be the one on screen.
     go('#/today');
     document.querySelector<HTMLElement>('main')?.focus();
-  } catch (error) {
-    complain(error);
-  }
-}
-
-/** Back to one's own plan. */
-export async function showOwn(): Promise<void> {
-  try {
-    const persons: Person[] = await call('list_persons');
-    const me = persons.find((one) => one.kind === 'me');
-    if (me) choosePerson(me.id);
   } catch (error) {
     complain(error);
   }

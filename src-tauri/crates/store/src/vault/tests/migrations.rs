@@ -66,6 +66,28 @@ fn an_older_vault_opens_with_everything_in_it_and_a_copy_beside_it() {
 }
 
 #[test]
+fn a_vault_of_the_version_before_opens_too() {
+    let place = old_vault();
+    let before = rows(&place.raw(&place.vault()));
+    let old = Connection::open(place.vault()).unwrap();
+    old.execute_batch(include_str!("../migrations/0002_operations.sql"))
+        .unwrap();
+    old.pragma_update(None, "user_version", 2).unwrap();
+    old.close().unwrap();
+
+    let vault = place.open().unwrap();
+    assert_eq!(rows(&vault.conn), before);
+    assert!(
+        vault
+            .read()
+            .persons()
+            .unwrap()
+            .iter()
+            .all(|one| !one.example)
+    );
+}
+
+#[test]
 fn a_migrated_vault_is_used_like_a_new_one_and_not_copied_again() {
     let place = old_vault();
     place.open().unwrap().close().unwrap();
