@@ -21,11 +21,12 @@ use super::{
 /// # Errors
 /// [`VaultError::Unwritable`] when the folder cannot be written. Another program that made a vault
 /// here in the meantime is no error: its vault stays.
-pub(super) fn vault(path: &Path, key: Key, owner: &Person) -> Result<(), VaultError> {
+pub(super) fn vault(path: &Path, owner: &Person) -> Result<(), VaultError> {
     // A name of its own: two programs starting at once must not write into one file.
     let temporary = beside(path, &format!(".new-{}", owner.id));
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut conn = open::connect(&temporary, key, flags)?;
+    private_file(&temporary)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+    let mut conn = open::connect(&temporary, &Key::None, flags)?;
     migrate::fresh(&mut conn)?;
     let tx = conn.transaction()?;
     person::insert(&tx, owner)?;
@@ -43,6 +44,19 @@ pub(super) fn vault(path: &Path, key: Key, owner: &Person) -> Result<(), VaultEr
     remove_if_there(&beside(&temporary, "-wal"))?;
     put_in_place(&temporary, path)?;
     sync_folder(path)
+}
+
+/// Makes an empty file that only its owner may read. SQLite would make it readable to the computer's
+/// other users, and gives its log the same rights as the file.
+pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(path)
+        .map(drop)
+        .map_err(|error| unwritable("cannot make", path, &error))
 }
 
 /// Renames without replacing: whoever was first keeps the name.

@@ -19,6 +19,24 @@ pub enum VaultError {
     /// Read-only, full or missing disk: make room or choose another folder.
     #[error("{0}")]
     Unwritable(String),
+    /// The key file is missing or damaged in both copies: put one back from a backup.
+    #[error("{0}")]
+    KeysDamaged(String),
+    /// Nothing was opened, written or counted.
+    #[error("this is not the passphrase")]
+    WrongPassphrase,
+    /// A well-formed recovery key, of another vault or of an earlier sheet.
+    #[error("this recovery key does not open this vault")]
+    WrongRecoveryKey,
+    /// The checksum in the recovery key does not agree: a slip while typing.
+    #[error("this is not a recovery key; one of its characters was mistyped")]
+    RecoveryKeyMistyped,
+    /// Deriving the key needs more memory than is free: says nothing about the passphrase.
+    #[error("opening this vault needs {mebibytes} MiB of free memory")]
+    NoMemory { mebibytes: u32 },
+    /// There are keys or backups of a vault, and the vault itself is gone.
+    #[error("the vault is not where it was")]
+    Missing,
     #[error("there is nothing to undo")]
     NothingToUndo,
     #[error("there is nothing to redo")]

@@ -13,6 +13,7 @@ use super::{
     create::beside,
     error::{VaultError, unwritable},
     migrate::NEWEST,
+    open::Key,
 };
 
 /// "WayM", as written by the first migration.
@@ -21,22 +22,40 @@ pub(super) const APPLICATION_ID: i32 = 0x5761_794D;
 /// Length of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
 const HEADER: usize = 100;
 
+/// What every unencrypted SQLite file begins with.
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Of an encrypted file: SQLCipher's default, which is in no header.
+const PAGE: u64 = 4096;
+
+/// Whether the file is unencrypted; one too short to tell counts as that, and is refused later.
+pub(super) fn is_plain(path: &Path) -> Result<bool, VaultError> {
+    let header = beginning(path)?;
+    Ok(header.len() < HEADER || header.starts_with(MAGIC))
+}
+
 /// Refuses a file that is visibly not a vault this version can open.
 ///
 /// # Errors
 /// [`VaultError::Damaged`], [`VaultError::TooNew`], or [`VaultError::Unwritable`] when it cannot be read.
-pub(super) fn inspect(path: &Path) -> Result<(), VaultError> {
-    let mut header = Vec::with_capacity(HEADER);
-    File::open(path)
-        .and_then(|file| file.take(HEADER as u64).read_to_end(&mut header))
-        .map_err(|error| unwritable("cannot read", path, &error))?;
-
+pub(super) fn inspect(path: &Path, key: &Key) -> Result<(), VaultError> {
+    let header = beginning(path)?;
     let damaged = |what: &str| Err(VaultError::Damaged(format!("{} {what}", path.display())));
     if header.is_empty() {
         // Never taken for a new vault: a full disk can leave an empty file where a vault was.
         return damaged("is empty");
     }
-    if header.len() < HEADER || !header.starts_with(b"SQLite format 3\0") {
+    if let Key::Vault(..) = key {
+        // Nothing else can be seen before the first page is decrypted.
+        return if header.starts_with(MAGIC) {
+            damaged("is not encrypted, though there are keys for it")
+        } else if !has_log(path) && !length(path)?.is_multiple_of(PAGE) {
+            damaged("is shorter or longer than it was when it was written")
+        } else {
+            Ok(())
+        };
+    }
+    if header.len() < HEADER || !header.starts_with(MAGIC) {
         return damaged("is not a Waymark vault, or its beginning is damaged");
     }
     accept(path, number(&header, 68), number(&header, 60))?;
@@ -45,6 +64,14 @@ pub(super) fn inspect(path: &Path) -> Result<(), VaultError> {
         return damaged("is shorter or longer than it was when it was written");
     }
     Ok(())
+}
+
+fn beginning(path: &Path) -> Result<Vec<u8>, VaultError> {
+    let mut header = Vec::with_capacity(HEADER);
+    File::open(path)
+        .and_then(|file| file.take(HEADER as u64).read_to_end(&mut header))
+        .map_err(|error| unwritable("cannot read", path, &error))?;
+    Ok(header)
 }
 
 /// The same judgement on the two numbers, wherever they were read.

@@ -6,15 +6,18 @@
 
 mod chain;
 mod changeset;
+mod convert;
 mod copy;
 mod create;
 mod error;
 mod header;
+mod keys;
 mod migrate;
 mod open;
 mod operation;
 mod person;
 mod read;
+mod rekey;
 mod rows;
 mod saved;
 mod transact;
@@ -23,9 +26,12 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
+
 use rusqlite::Connection;
 
 pub use error::VaultError;
+pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
 pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
@@ -37,6 +43,8 @@ const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 #[derive(Debug)]
 pub struct Vault {
     conn: Connection,
+    path: PathBuf,
+    key: Key,
 }
 
 impl Vault {

@@ -5,39 +5,85 @@ use std::{fs, path::Path, time::Duration};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
 use waymark_domain::person::Person;
 
+use zeroize::Zeroizing;
+
 use super::{
-    Vault, create,
+    Vault, convert, create,
     error::{VaultError, unwritable},
-    header, migrate,
+    header,
+    keys::{KeyFile, VaultKey},
+    migrate,
 };
 
 /// How the pages are keyed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Key {
     /// A plain file: the owner has set no passphrase.
     None,
+    /// The vault's key, and the file it was opened from.
+    Vault(VaultKey, KeyFile),
 }
 
 impl Vault {
-    /// Opens the vault at `path`. Where there is no file (and only there) a new vault is made, with
-    /// `owner` as its first person; missing folders are made too. An older vault is brought up to
+    /// The keys to ask a passphrase for, when there is an encrypted vault at `path`; `None` when there
+    /// is a plain one, or none.
+    ///
+    /// # Errors
+    /// [`VaultError::KeysDamaged`] when the vault is encrypted and its keys are gone or damaged,
+    /// [`VaultError::Missing`] when only the keys are left.
+    pub fn locked(path: &Path) -> Result<Option<KeyFile>, VaultError> {
+        if !is_there(path)? {
+            return match KeyFile::read(path) {
+                Ok(None) => Ok(None),
+                _ => Err(VaultError::Missing),
+            };
+        }
+        if header::is_plain(path)? {
+            // Keys that lie beside a plain vault are left over from before it was decrypted.
+            return Ok(None);
+        }
+        match KeyFile::read(path)? {
+            Some(file) => Ok(Some(file)),
+            // Without keys nothing tells an encrypted vault from any other noise.
+            None => Err(VaultError::KeysDamaged(format!(
+                "{} is encrypted or is not a Waymark vault, and there is no key file beside it",
+                path.display()
+            ))),
+        }
+    }
+
+    /// Opens the vault at `path`. Where there is no file (and only there) a new, plain vault is made,
+    /// with `owner` as its first person; missing folders are made too. An older vault is brought up to
     /// date after a verified copy of it has been put beside it.
     ///
     /// From here until [`Vault::close`] no other process can open the file.
     ///
     /// # Errors
-    /// [`VaultError::TooNew`], [`VaultError::InUse`], [`VaultError::Damaged`], [`VaultError::Unwritable`];
-    /// the file is then, to the byte, as it was.
+    /// [`VaultError::TooNew`], [`VaultError::InUse`], [`VaultError::Damaged`], [`VaultError::Unwritable`],
+    /// [`VaultError::Missing`]; the file is then, to the byte, as it was.
     pub fn open(path: &Path, key: Key, owner: &Person) -> Result<Self, VaultError> {
-        if !path
-            .try_exists()
-            .map_err(|error| unwritable("cannot look for", path, &error))?
-        {
+        if !is_there(path)? {
+            // Only the keys are left: never take that for a first start.
+            if Self::locked(path)?.is_some() || matches!(key, Key::Vault(..)) {
+                return Err(VaultError::Missing);
+            }
             make_folder(path)?;
-            create::vault(path, key, owner)?;
+            create::vault(path, owner)?;
         }
-        header::inspect(path)?;
-        let mut conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let vault = Self::open_existing(path, key)?;
+        convert::clear_leftovers(path, &vault.key)?;
+        if let Key::Vault(_, file) = &vault.key
+            && !file.is_kept_twice(path)
+        {
+            file.write(path)?;
+        }
+        Ok(vault)
+    }
+
+    /// Opens what is there.
+    pub(super) fn open_existing(path: &Path, key: Key) -> Result<Self, VaultError> {
+        header::inspect(path, &key)?;
+        let mut conn = connect(path, &key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // The header on disk may be behind the log of a program that was killed, so what SQLite
         // makes of both is judged again.
         header::accept(
@@ -49,12 +95,21 @@ impl Vault {
         // Accepted: from now on closing may move the log into the file.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         migrate::up(&mut conn, path)?;
-        Ok(Self { conn })
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+            key,
+        })
     }
 }
 
+fn is_there(path: &Path) -> Result<bool, VaultError> {
+    path.try_exists()
+        .map_err(|error| unwritable("cannot look for", path, &error))
+}
+
 /// Opens the file and applies every setting, in an order that matters: key, lock, log, durability, hardening.
-pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connection, VaultError> {
+pub(super) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, VaultError> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
 
     // A file we are about to refuse keeps the log it came with: closing would fold it in.
@@ -64,8 +119,8 @@ pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connect
     )?;
 
     // The raw key with its explicit salt must come before anything reads a page.
-    match key {
-        Key::None => {}
+    if let Some(key) = key_literal(key)? {
+        conn.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"{}\"", *key)))?;
     }
 
     // Long enough for a virus scanner to let go, short enough to say "in use" at once.
@@ -110,6 +165,17 @@ pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connect
         )));
     }
     Ok(conn)
+}
+
+/// The raw key and its salt as SQLCipher takes them: `x'…'` around 64 and 32 hexadecimal digits. The salt is
+/// given rather than read from the file's first bytes, which a power cut may tear.
+pub(super) fn key_literal(key: &Key) -> Result<Option<Zeroizing<String>>, VaultError> {
+    let Key::Vault(key, file) = key else {
+        return Ok(None);
+    };
+    let key = Zeroizing::new(hex::encode(*key.database()?));
+    let salt = hex::encode(file.database_salt());
+    Ok(Some(Zeroizing::new(format!("x'{}{salt}'", *key))))
 }
 
 /// Sets a PRAGMA and reads it back: one that this build does not know would be ignored silently.

@@ -1,6 +1,8 @@
 //! A vault on a real disk, with a clock that ticks once a second.
 
+mod encryption;
 mod history;
+mod keys;
 mod migrations;
 mod opening;
 
@@ -87,6 +89,18 @@ impl Place {
         let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE;
         rusqlite::Connection::open_with_flags(path, flags).unwrap()
     }
+}
+
+/// Different bytes at each call, the same in each run of one test.
+pub(super) fn random(bytes: &mut [u8]) -> Result<(), VaultError> {
+    use sha2::{Digest, Sha256};
+    thread_local!(static CALLS: Cell<u64> = const { Cell::new(0) });
+    let call = CALLS.replace(CALLS.get() + 1);
+    for (n, chunk) in bytes.chunks_mut(32).enumerate() {
+        let hash = Sha256::digest([call.to_be_bytes(), (n as u64).to_be_bytes()].concat());
+        chunk.copy_from_slice(&hash[..chunk.len()]);
+    }
+    Ok(())
 }
 
 fn instant(second: u32) -> DateTime<Utc> {

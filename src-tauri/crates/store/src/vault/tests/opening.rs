@@ -27,6 +27,23 @@ fn a_first_start_makes_the_folders_and_a_vault_with_its_owner() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_may_read_a_vault_or_its_log() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "mine");
+    assert_eq!(place.names(), ["waymark.vault", "waymark.vault-wal"]);
+    for name in place.names() {
+        let mode = fs::metadata(place.vault().with_file_name(&name))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o077, 0, "{name}");
+    }
+}
+
 #[test]
 fn two_programs_that_start_at_once_make_one_vault() {
     for _ in 0..10 {
