@@ -73,10 +73,14 @@ impl World {
                     on: at.date_naive(),
                 }
             },
-            move || {
-                let mut random = [0; 10];
-                random[6..].copy_from_slice(&drawn.fetch_add(1, Ordering::Relaxed).to_be_bytes());
-                Ok(random)
+            move |bytes| {
+                // The number of the draw, in the last bytes there are.
+                let number = drawn.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+                bytes.fill(0);
+                for (byte, digit) in bytes.iter_mut().rev().zip(number.iter().rev()) {
+                    *byte = *digit;
+                }
+                Ok(())
             },
         )
     }

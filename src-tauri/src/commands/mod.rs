@@ -6,6 +6,7 @@ mod catalogue;
 mod history;
 mod person;
 mod plan;
+mod protection;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -16,6 +17,10 @@ type Answer<T> = Result<T, waymark_api::error::ApiError>;
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         app::app_info,
+        protection::unlock,
+        protection::lock,
+        protection::protection,
+        protection::change_protection,
         catalogue::catalogue_info,
         catalogue::list_tracks,
         catalogue::search_titles,

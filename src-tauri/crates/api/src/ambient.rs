@@ -17,7 +17,7 @@ pub struct Now {
 }
 
 type Clock = Box<dyn Fn() -> Now + Send + Sync>;
-type Entropy = Box<dyn Fn() -> Result<[u8; 10], ApiError> + Send + Sync>;
+type Entropy = Box<dyn Fn(&mut [u8]) -> Result<(), ApiError> + Send + Sync>;
 
 /// The clock and the source of randomness the calls use.
 pub struct Ambient {
@@ -41,19 +41,17 @@ impl Ambient {
                     on: at.with_timezone(&Local).date_naive(),
                 }
             },
-            || {
-                let mut random = [0; 10];
-                getrandom::fill(&mut random).map_err(|error| ApiError::Internal {
+            |bytes| {
+                getrandom::fill(bytes).map_err(|error| ApiError::Internal {
                     reason: format!("the system gives no random numbers: {error}"),
-                })?;
-                Ok(random)
+                })
             },
         )
     }
 
     pub fn new(
         clock: impl Fn() -> Now + Send + Sync + 'static,
-        entropy: impl Fn() -> Result<[u8; 10], ApiError> + Send + Sync + 'static,
+        entropy: impl Fn(&mut [u8]) -> Result<(), ApiError> + Send + Sync + 'static,
     ) -> Self {
         Self {
             clock: Box::new(clock),
@@ -70,21 +68,33 @@ impl Ambient {
         }
     }
 
+    /// Fills `bytes` with what nobody can guess.
+    pub(crate) fn random(&self, bytes: &mut [u8]) -> Result<(), ApiError> {
+        (self.entropy)(bytes)
+    }
+
+    /// As many as an id needs.
+    fn ten(&self) -> Result<[u8; 10], ApiError> {
+        let mut bytes = [0; 10];
+        self.random(&mut bytes)?;
+        Ok(bytes)
+    }
+
     /// For an action that happens now.
     pub(crate) fn stamp(&self) -> Result<Stamp, ApiError> {
         let Now { at, on } = self.now();
         Ok(Stamp {
             at,
             on,
-            operation: OperationId::new(at, (self.entropy)()?),
+            operation: OperationId::new(at, self.ten()?),
         })
     }
 
     pub(crate) fn person_id(&self, at: DateTime<Utc>) -> Result<PersonId, ApiError> {
-        Ok(PersonId::new(at, (self.entropy)()?))
+        Ok(PersonId::new(at, self.ten()?))
     }
 
     pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {
-        Ok(SavedId::new(at, (self.entropy)()?))
+        Ok(SavedId::new(at, self.ten()?))
     }
 }

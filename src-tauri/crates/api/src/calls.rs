@@ -14,6 +14,7 @@ use crate::{
     history::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
+    protection::{self, wire::*},
     typescript::Types,
 };
 
@@ -36,6 +37,9 @@ pub struct CallTypes {
     pub response: String,
 }
 
+/// The calls that answer while the vault is locked; every other says that it is.
+pub const WHILE_LOCKED: [&str; 3] = ["app_info", "unlock", "lock"];
+
 macro_rules! calls {
     ($($(#[doc = $doc:literal])* $name:ident($($request:ty)?) -> $response:ty = $function:path;)+) => {
         /// In the order of the table.
@@ -49,6 +53,9 @@ macro_rules! calls {
         /// [`ApiError::BadRequest`] for a name that is not in [`CALLS`] and for a request that does not
         /// fit its type; otherwise whatever the call answers.
         pub fn dispatch(api: &Api, name: &str, request: Value) -> Result<Value, ApiError> {
+            if api.is_locked() && !WHILE_LOCKED.contains(&name) {
+                return Err(ApiError::VaultLocked);
+            }
             match name {
                 $(stringify!($name) => calls!(@run api, request, $function, $response $(, $request)?),)+
                 _ => Err(ApiError::bad_request("name", format!("there is no call {name:?}"))),
@@ -85,6 +92,14 @@ macro_rules! calls {
 calls! {
     /// Which version this is, and whether its two databases are open.
     app_info() -> AppInfo = app::info;
+    /// Opens a locked vault, with its passphrase or its recovery key.
+    unlock(UnlockRequest) -> Protection = protection::unlock;
+    /// Closes the vault until its passphrase is given again; does nothing when it has none.
+    lock() -> () = protection::lock;
+    /// Whether the vault has a passphrase, and when it locks.
+    protection() -> Protection = protection::state;
+    /// Sets, changes or removes the passphrase, renews or proves the recovery kit, sets when to lock.
+    change_protection(ProtectionChange) -> ProtectionChanged = protection::change;
 
     /// What the catalogue holds, and every source it was built from.
     catalogue_info() -> CatalogueInfo = catalogue::calls::info;

@@ -40,6 +40,30 @@ pub enum ApiError {
     /// The disk is full, read-only or gone.
     #[error("the vault cannot be written: {reason}")]
     VaultUnwritable { reason: String },
+    /// There is a vault and it is encrypted: ask for the passphrase.
+    #[error("the vault is locked")]
+    VaultLocked,
+    /// The key file is missing or damaged in both copies; the UI says where to find another.
+    #[error("the vault's keys cannot be read: {reason}")]
+    VaultKeysDamaged { reason: String },
+    /// Keys are there and the vault is not; nothing was made in its place.
+    #[error("the vault is not where it was")]
+    VaultMissing,
+    #[error("this is not the passphrase")]
+    WrongPassphrase,
+    #[error("this recovery key does not open this vault")]
+    WrongRecoveryKey,
+    /// Its checksum does not agree.
+    #[error("the recovery key was mistyped")]
+    RecoveryKeyMistyped,
+    /// What was typed as proof is not what the kit says.
+    #[error("this is not what the kit says")]
+    NotAsPrinted,
+    #[error("a passphrase has at least {least} characters")]
+    PassphraseTooShort { least: u32 },
+    /// Too little free memory to derive the key; says nothing about the passphrase.
+    #[error("{mebibytes} MiB of free memory are needed")]
+    NoMemory { mebibytes: u32 },
     /// A defect of ours; logged with `reason`.
     #[error("something went wrong: {reason}")]
     Internal { reason: String },

@@ -13,29 +13,39 @@ pub mod generated;
 pub mod history;
 pub mod person;
 pub mod plan;
+pub mod protection;
 pub mod typescript;
 mod vault;
 mod wire;
 
 use std::{
-    path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-use waymark_store::{catalogue::Catalogue, vault::Vault};
+use waymark_store::{
+    catalogue::Catalogue,
+    vault::{Key, KeyFile, RecoveryKey, Vault, VaultError, VaultKey},
+};
 
 pub use ambient::{Ambient, Now};
 pub use error::ApiError;
+use vault::State;
 
 /// The two databases and the clock. Calls take it by reference and may come from several threads;
 /// each database answers one at a time.
 pub struct Api {
     /// Or why it cannot be read; the vault works without.
     catalogue: Result<Mutex<Catalogue>, ApiError>,
-    /// Or why it cannot be opened; the catalogue works without.
-    vault: Mutex<Result<Vault, ApiError>>,
-    /// Kept so that a vault that could not be opened is tried again when asked for.
-    vault_path: std::path::PathBuf,
+    vault: Mutex<State>,
+    vault_path: PathBuf,
+    /// Mirrors `vault` for those who must not wait for it.
+    locked: AtomicBool,
+    /// The recovery key made last, until it is proved, replaced or locked away.
+    kit: Mutex<Option<RecoveryKey>>,
     ambient: Ambient,
 }
 
@@ -46,12 +56,15 @@ impl Api {
     /// A vault is made at `vault` if there is no file there.
     #[must_use]
     pub fn open(catalogue: &Path, vault: &Path, ambient: Ambient) -> Self {
+        let state = State::find(vault, &ambient);
         Self {
             catalogue: Catalogue::open(catalogue)
                 .map(Mutex::new)
                 .map_err(ApiError::from),
-            vault: Mutex::new(vault::open(vault, &ambient)),
+            locked: AtomicBool::new(matches!(state, State::Locked(_))),
+            vault: Mutex::new(state),
             vault_path: vault.to_owned(),
+            kit: Mutex::new(None),
             ambient,
         }
     }
@@ -59,8 +72,12 @@ impl Api {
     /// The catalogue, for as long as the guard is held.
     ///
     /// # Errors
-    /// [`ApiError::CatalogueUnusable`]
+    /// [`ApiError::CatalogueUnusable`]; [`ApiError::VaultLocked`], because what someone looks up says
+    /// something about a person too.
     pub(crate) fn catalogue(&self) -> Result<MutexGuard<'_, Catalogue>, ApiError> {
+        if self.is_locked() {
+            return Err(ApiError::VaultLocked);
+        }
         let catalogue = self.catalogue.as_ref().map_err(Clone::clone)?;
         // It is only read: a reader that panicked has left nothing half-done.
         Ok(catalogue.lock().unwrap_or_else(PoisonError::into_inner))
@@ -84,12 +101,112 @@ impl Api {
         &self,
         work: impl FnOnce(&mut Vault) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
-        // A writer that panicked has had its transaction rolled back.
-        let mut vault = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
-        if vault.is_err() {
-            *vault = vault::open(&self.vault_path, &self.ambient);
+        match &mut *self.state() {
+            State::Open(vault) => work(vault),
+            State::Locked(_) => Err(ApiError::VaultLocked),
+            State::Failed(error) => Err(error.clone()),
         }
-        work(vault.as_mut().map_err(|error| error.clone())?)
+    }
+
+    /// The vault's state; one that could not be opened is tried again first.
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A writer that panicked has had its transaction rolled back.
+        let mut state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+        if let State::Failed(_) = *state {
+            self.set(&mut state, State::find(&self.vault_path, &self.ambient));
+        }
+        state
+    }
+
+    fn set(&self, state: &mut State, new: State) {
+        let locked = matches!(new, State::Locked(_));
+        *state = new;
+        self.locked.store(locked, Ordering::SeqCst);
+    }
+
+    /// Whether a passphrase is being waited for.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.locked.load(Ordering::SeqCst)
+    }
+
+    /// The keys of a locked vault.
+    pub(crate) fn keys(&self) -> Option<KeyFile> {
+        match &*self.state() {
+            State::Locked(keys) => Some(keys.clone()),
+            _ => None,
+        }
+    }
+
+    /// Opens a locked vault.
+    pub(crate) fn open_with(&self, key: VaultKey, keys: KeyFile) -> Result<(), ApiError> {
+        let mut state = self.state();
+        if let State::Locked(_) = *state {
+            let vault = vault::open(&self.vault_path, Key::Vault(key, keys), &self.ambient)?;
+            self.set(&mut state, State::Open(vault));
+        }
+        Ok(())
+    }
+
+    /// Closes an encrypted vault; its keys are wiped with it.
+    ///
+    /// # Errors
+    /// [`ApiError::VaultUnwritable`] when the log stays beside the file; it is locked all the same.
+    pub fn lock(&self) -> Result<(), ApiError> {
+        let mut state = self.state();
+        if !matches!(&*state, State::Open(vault) if vault.is_encrypted()) {
+            return Ok(());
+        }
+        self.keep_kit(None);
+        // What it becomes if the disk fails meanwhile.
+        let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
+        let closed = match open {
+            State::Open(vault) => vault.close(),
+            _ => Ok(()),
+        };
+        self.set(&mut state, State::find(&self.vault_path, &self.ambient));
+        Ok(closed?)
+    }
+
+    /// Encrypts or decrypts: `work` takes the vault and gives it back in its new form. When it fails, the
+    /// vault is opened again as it was; an encrypted one is then locked.
+    pub(crate) fn convert(
+        &self,
+        work: impl FnOnce(Vault) -> Result<Vault, VaultError>,
+    ) -> Result<(), ApiError> {
+        let mut state = self.state();
+        let unavailable = match &*state {
+            State::Open(_) => None,
+            State::Locked(_) => Some(ApiError::VaultLocked),
+            State::Failed(error) => Some(error.clone()),
+        };
+        if let Some(error) = unavailable {
+            return Err(error);
+        }
+        let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
+        let State::Open(vault) = open else {
+            return Ok(());
+        };
+        match work(vault) {
+            Ok(vault) => {
+                self.set(&mut state, State::Open(vault));
+                Ok(())
+            }
+            Err(error) => {
+                self.set(&mut state, State::find(&self.vault_path, &self.ambient));
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Keeps a recovery key until it is proved, so that the proof is checked here and not in the window.
+    pub(crate) fn keep_kit(&self, key: Option<RecoveryKey>) {
+        *self.kit.lock().unwrap_or_else(PoisonError::into_inner) = key;
+    }
+
+    pub(crate) fn with_kit<T>(&self, work: impl FnOnce(Option<&RecoveryKey>) -> T) -> T {
+        let kit = self.kit.lock().unwrap_or_else(PoisonError::into_inner);
+        work(kit.as_ref())
     }
 
     /// Moves the vault's log into its file; call it when the user pauses, so that little hangs on the
@@ -100,8 +217,8 @@ impl Api {
     pub fn checkpoint(&self) -> Result<(), ApiError> {
         let vault = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
         match &*vault {
-            Ok(vault) => Ok(vault.checkpoint()?),
-            Err(_) => Ok(()),
+            State::Open(vault) => Ok(vault.checkpoint()?),
+            _ => Ok(()),
         }
     }
 
@@ -115,8 +232,8 @@ impl Api {
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner)
         {
-            Ok(vault) => Ok(vault.close()?),
-            Err(_) => Ok(()),
+            State::Open(vault) => Ok(vault.close()?),
+            _ => Ok(()),
         }
     }
 }

@@ -3,14 +3,37 @@
 use std::path::Path;
 
 use waymark_domain::person::{Person, PersonKind};
-use waymark_store::vault::{Key, Vault, VaultError};
+use waymark_store::vault::{Key, KeyFile, Vault, VaultError};
 
 use crate::{Ambient, error::ApiError};
 
 /// What the owner is called in a new vault.
 const OWNER: &str = "Me";
 
-pub(crate) fn open(path: &Path, ambient: &Ambient) -> Result<Vault, ApiError> {
+/// What there is of the vault.
+pub(crate) enum State {
+    Open(Vault),
+    /// Closed, and its keys wiped: what is left is what anyone can read from the disk.
+    Locked(KeyFile),
+    /// Why it cannot be opened. It is tried again whenever it is asked for.
+    Failed(ApiError),
+}
+
+impl State {
+    /// The vault at `path`: open when it is plain or new.
+    pub(crate) fn find(path: &Path, ambient: &Ambient) -> Self {
+        match Vault::locked(path) {
+            Ok(Some(keys)) => Self::Locked(keys),
+            Ok(None) => match open(path, Key::None, ambient) {
+                Ok(vault) => Self::Open(vault),
+                Err(error) => Self::Failed(error),
+            },
+            Err(error) => Self::Failed(error.into()),
+        }
+    }
+}
+
+pub(crate) fn open(path: &Path, key: Key, ambient: &Ambient) -> Result<Vault, ApiError> {
     let created_at = ambient.now().at;
     let owner = Person {
         id: ambient.person_id(created_at)?,
@@ -19,7 +42,16 @@ pub(crate) fn open(path: &Path, ambient: &Ambient) -> Result<Vault, ApiError> {
         created_at,
         example: false,
     };
-    Ok(Vault::open(path, Key::None, &owner)?)
+    Ok(Vault::open(path, key, &owner)?)
+}
+
+/// The ambient randomness in the form the vault takes it.
+pub(crate) fn random(ambient: &Ambient) -> impl Fn(&mut [u8]) -> Result<(), VaultError> {
+    |bytes| {
+        ambient
+            .random(bytes)
+            .map_err(|error| VaultError::Internal(error.to_string()))
+    }
 }
 
 impl From<VaultError> for ApiError {
@@ -29,6 +61,12 @@ impl From<VaultError> for ApiError {
             VaultError::InUse => Self::VaultInUse,
             VaultError::Damaged(reason) => Self::VaultDamaged { reason },
             VaultError::Unwritable(reason) => Self::VaultUnwritable { reason },
+            VaultError::KeysDamaged(reason) => Self::VaultKeysDamaged { reason },
+            VaultError::Missing => Self::VaultMissing,
+            VaultError::WrongPassphrase => Self::WrongPassphrase,
+            VaultError::WrongRecoveryKey => Self::WrongRecoveryKey,
+            VaultError::RecoveryKeyMistyped => Self::RecoveryKeyMistyped,
+            VaultError::NoMemory { mebibytes } => Self::NoMemory { mebibytes },
             VaultError::NothingToUndo => Self::NothingToUndo,
             VaultError::NothingToRedo => Self::NothingToRedo,
             VaultError::Conflict => Self::UndoConflict,

@@ -14,6 +14,9 @@ import type {
   Operation,
   OperationRef,
   Person,
+  Protection,
+  ProtectionChange,
+  ProtectionChanged,
   RemoveSavedRequest,
   SaveOccupationRequest,
   SavedOccupation,
@@ -21,6 +24,7 @@ import type {
   SearchTitlesRequest,
   Tracks,
   UndoState,
+  UnlockRequest,
 } from "./types";
 
 /**
@@ -30,6 +34,14 @@ import type {
 export interface Calls {
   /** Which version this is, and whether its two databases are open. */
   app_info: { request: undefined; response: AppInfo };
+  /** Opens a locked vault, with its passphrase or its recovery key. */
+  unlock: { request: UnlockRequest; response: Protection };
+  /** Closes the vault until its passphrase is given again; does nothing when it has none. */
+  lock: { request: undefined; response: null };
+  /** Whether the vault has a passphrase, and when it locks. */
+  protection: { request: undefined; response: Protection };
+  /** Sets, changes or removes the passphrase, renews or proves the recovery kit, sets when to lock. */
+  change_protection: { request: ProtectionChange; response: ProtectionChanged };
   /** What the catalogue holds, and every source it was built from. */
   catalogue_info: { request: undefined; response: CatalogueInfo };
   /** The career tracks, in order. */
@@ -68,6 +80,10 @@ export type CallName = keyof Calls;
 
 export const CALL_NAMES = [
   "app_info",
+  "unlock",
+  "lock",
+  "protection",
+  "change_protection",
   "catalogue_info",
   "list_tracks",
   "search_titles",

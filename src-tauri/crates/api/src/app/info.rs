@@ -9,11 +9,14 @@ pub fn info(api: &Api) -> Result<AppInfo, ApiError> {
     Ok(AppInfo {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         catalogue: match api.catalogue_version() {
+            // It is there, and not to be read now.
+            Err(ApiError::VaultLocked) => CatalogueState::Locked,
             Ok(version) => CatalogueState::Open { version },
             Err(error) => CatalogueState::Failed { error },
         },
-        vault: match api.vault(|_| Ok(())) {
-            Ok(()) => VaultState::Open,
+        vault: match api.vault(|vault| Ok(vault.is_encrypted())) {
+            Ok(encrypted) => VaultState::Open { encrypted },
+            Err(ApiError::VaultLocked) => VaultState::Locked,
             Err(error) => VaultState::Failed { error },
         },
     })

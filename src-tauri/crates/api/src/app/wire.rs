@@ -21,6 +21,8 @@ pub enum CatalogueState {
         /// As in `CatalogueInfo`.
         version: String,
     },
+    /// Not read while the vault is locked.
+    Locked,
     /// Every call that reads the catalogue answers with `error`.
     Failed { error: ApiError },
 }
@@ -28,9 +30,12 @@ pub enum CatalogueState {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum VaultState {
-    Open,
-    /// Every call about a person, a plan or the history answers with `error`; the catalogue still reads.
-    Failed {
-        error: ApiError,
+    Open {
+        /// Whether it has a passphrase.
+        encrypted: bool,
     },
+    /// Every call but three answers `vault_locked`.
+    Locked,
+    /// Every call about a person, a plan or the history answers with `error`; the catalogue still reads.
+    Failed { error: ApiError },
 }

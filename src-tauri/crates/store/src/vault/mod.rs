@@ -20,6 +20,7 @@ mod read;
 mod rekey;
 mod rows;
 mod saved;
+mod settings;
 mod transact;
 mod undo;
 
@@ -35,6 +36,7 @@ pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
 pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
+pub use settings::Settings;
 pub use transact::Tx;
 
 const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";

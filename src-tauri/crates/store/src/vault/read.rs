@@ -13,7 +13,7 @@ use super::{VaultError, chain, operation, person, saved};
 /// A view of the vault; each method is one query and fails only when the file does.
 #[derive(Debug, Clone, Copy)]
 pub struct Read<'a> {
-    conn: &'a Connection,
+    pub(super) conn: &'a Connection,
 }
 
 impl<'a> Read<'a> {

@@ -22,6 +22,15 @@ impl Vault {
         }
     }
 
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`], [`VaultError::NoMemory`]; [`VaultError::Internal`] when there is none.
+    pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        match &self.key {
+            Key::None => Err(not_encrypted()),
+            Key::Vault(_, file) => file.open(passphrase).map(drop),
+        }
+    }
+
     /// Replaces the passphrase; the old one is asked for again, because an open window proves nothing about
     /// who sits before it.
     ///

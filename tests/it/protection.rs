@@ -1,0 +1,195 @@
+//! Passphrase, recovery kit and lock, as the window meets them.
+
+use serde_json::{Value, json};
+use waymark_api::{
+    Api, ApiError,
+    calls::{CALLS, WHILE_LOCKED},
+};
+
+use crate::support::{World, ask, call, me};
+
+const RIGHT: &str = "seven small boats";
+
+fn protect(api: &Api) -> Value {
+    ask(
+        api,
+        "change_protection",
+        json!({ "change": "set_passphrase", "passphrase": RIGHT }),
+    )
+}
+
+fn unlock(api: &Api, passphrase: &str) -> Result<Value, ApiError> {
+    call(
+        api,
+        "unlock",
+        json!({ "with": "passphrase", "passphrase": passphrase }),
+    )
+}
+
+/// The two groups the kit asks for, as printed.
+fn asked(kit: &Value) -> Value {
+    let groups = kit["groups"].as_array().unwrap();
+    let number = |at: usize| kit["ask"][at].as_u64().unwrap();
+    let typed = |number: u64| {
+        let text = groups[usize::try_from(number).unwrap() - 1]
+            .as_str()
+            .unwrap();
+        json!({ "number": number, "text": text.to_lowercase() })
+    };
+    json!([typed(number(0)), typed(number(1))])
+}
+
+#[test]
+fn while_it_is_locked_three_calls_answer_and_every_other_says_so() {
+    let world = World::new();
+    let api = world.start();
+    protect(&api);
+    ask(&api, "lock", Value::Null);
+    for info in CALLS {
+        let answer = call(&api, info.name, json!({}));
+        if WHILE_LOCKED.contains(&info.name) {
+            assert_ne!(answer, Err(ApiError::VaultLocked), "{}", info.name);
+        } else {
+            assert_eq!(answer, Err(ApiError::VaultLocked), "{}", info.name);
+        }
+    }
+    assert_eq!(
+        ask(&api, "app_info", Value::Null)["vault"],
+        json!({ "state": "locked" })
+    );
+}
+
+#[test]
+fn set_lock_wrong_right_and_the_plan_is_there() {
+    let world = World::new();
+    let api = world.start();
+    let person = me(&api);
+    ask(
+        &api,
+        "save_occupation",
+        json!({ "personId": person, "code": "11-3051.00", "note": "ask about nights" }),
+    );
+    protect(&api);
+    ask(&api, "lock", Value::Null);
+
+    assert_eq!(
+        unlock(&api, "seven small goats"),
+        Err(ApiError::WrongPassphrase)
+    );
+    assert_eq!(unlock(&api, RIGHT).unwrap()["encrypted"], true);
+    let plan = ask(&api, "list_saved", json!({ "personId": person }));
+    assert_eq!(plan[0]["note"], "ask about nights");
+
+    // And it is locked at the next start.
+    api.close().unwrap();
+    let api = world.start();
+    assert_eq!(
+        call(&api, "list_saved", json!({ "personId": person })),
+        Err(ApiError::VaultLocked)
+    );
+}
+
+#[test]
+fn a_kit_counts_as_proved_only_after_typing_from_it() {
+    let world = World::new();
+    let api = world.start();
+    let changed = protect(&api);
+    let kit = &changed["kit"];
+    assert_eq!(changed["protection"]["recoveryProvedOn"], Value::Null);
+
+    let wrong = json!([{ "number": 1, "text": "77777" }, { "number": 2, "text": "77777" }]);
+    let answer = call(
+        &api,
+        "change_protection",
+        json!({ "change": "prove_recovery", "groups": wrong }),
+    );
+    assert_eq!(answer, Err(ApiError::NotAsPrinted));
+
+    let proved = ask(
+        &api,
+        "change_protection",
+        json!({ "change": "prove_recovery", "groups": asked(kit) }),
+    );
+    assert!(proved["protection"]["recoveryProvedOn"].is_string());
+    assert_eq!(proved["kit"], Value::Null, "the key is shown once");
+
+    // A kit that replaces it must be proved again.
+    let renewed = ask(
+        &api,
+        "change_protection",
+        json!({ "change": "renew_recovery", "passphrase": RIGHT }),
+    );
+    assert_eq!(renewed["protection"]["recoveryProvedOn"], Value::Null);
+    assert_ne!(renewed["kit"]["key"], kit["key"]);
+}
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_from_the_sheet() {
+    let world = World::new();
+    let api = world.start();
+    let kit = protect(&api)["kit"].clone();
+    ask(&api, "lock", Value::Null);
+    let with = |key: &str, new: &str| {
+        call(
+            &api,
+            "unlock",
+            json!({ "with": "recovery_key", "recoveryKey": key, "newPassphrase": new }),
+        )
+    };
+    let key = kit["key"].as_str().unwrap();
+    assert_eq!(
+        with(key, "short"),
+        Err(ApiError::PassphraseTooShort { least: 8 })
+    );
+    assert_eq!(
+        with(&key.replacen("KEY-1", "KEY-1Q", 1), "a new passphrase"),
+        Err(ApiError::RecoveryKeyMistyped)
+    );
+    with(&key.to_lowercase(), "a new passphrase").unwrap();
+    ask(&api, "lock", Value::Null);
+    assert_eq!(unlock(&api, RIGHT), Err(ApiError::WrongPassphrase));
+    unlock(&api, "a new passphrase").unwrap();
+}
+
+#[test]
+fn removing_the_passphrase_asks_for_it_and_lock_then_does_nothing() {
+    let world = World::new();
+    let api = world.start();
+    protect(&api);
+    let remove = |passphrase: &str| {
+        call(
+            &api,
+            "change_protection",
+            json!({ "change": "remove_passphrase", "passphrase": passphrase }),
+        )
+    };
+    assert_eq!(remove("not this one"), Err(ApiError::WrongPassphrase));
+    assert_eq!(remove(RIGHT).unwrap()["protection"]["encrypted"], false);
+    ask(&api, "lock", Value::Null);
+    assert_eq!(ask(&api, "app_info", Value::Null)["vault"]["state"], "open");
+}
+
+#[test]
+fn the_time_to_lock_is_kept_and_has_bounds() {
+    let world = World::new();
+    let api = world.start();
+    let set = |minutes: u32| {
+        call(
+            &api,
+            "change_protection",
+            json!({ "change": "lock_after", "minutes": minutes }),
+        )
+    };
+    assert!(set(0).is_err() && set(121).is_err());
+    set(5).unwrap();
+    api.close().unwrap();
+    let api = world.start();
+    assert_eq!(ask(&api, "protection", Value::Null)["lockAfterMinutes"], 5);
+}
+
+#[test]
+fn what_is_typed_as_a_secret_is_in_no_log() {
+    let request: waymark_api::protection::wire::UnlockRequest =
+        serde_json::from_value(json!({ "with": "passphrase", "passphrase": RIGHT })).unwrap();
+    assert!(!format!("{request:?}").contains("boats"));
+}
