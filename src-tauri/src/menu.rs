@@ -13,6 +13,7 @@ const WORDS: &str = include_str!("../../ui/src/i18n/en/menu.json");
 struct Words {
     file: String,
     print: String,
+    lock: String,
     close: String,
     quit: String,
     edit: String,
@@ -80,6 +81,7 @@ pub fn build(app: &AppHandle) -> Result<Menu<Wry>> {
 fn file(app: &AppHandle, words: &Words) -> Result<Submenu<Wry>> {
     let menu = SubmenuBuilder::new(app, &words.file)
         .item(&line(app, "print", &words.print, Some("CmdOrCtrl+P"))?)
+        .item(&line(app, "lock", &words.lock, None)?)
         .separator()
         .close_window_with_text(&words.close);
     #[cfg(not(target_os = "macos"))]

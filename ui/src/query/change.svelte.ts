@@ -2,6 +2,7 @@
 
 import type { QueryClient } from '@tanstack/svelte-query';
 import { call, type Arguments, type CallName, type Calls, type Changes } from '../ipc';
+import { heedLock } from '../state/lock.svelte';
 import { invalidate } from './client';
 
 type Mutation = {
@@ -34,6 +35,7 @@ export async function change<N extends Mutation>(
     return answer;
   } catch (error) {
     writes.last = 'failed';
+    heedLock(error);
     throw error;
   } finally {
     writes.pending -= 1;

@@ -1,15 +1,17 @@
 // The cache of answers, keyed by noun. A key is [noun, person or null, …]; what a change concerns is refetched
 // and nothing else.
 
-import { QueryClient } from '@tanstack/svelte-query';
+import { QueryCache, QueryClient } from '@tanstack/svelte-query';
 import { tick } from 'svelte';
 import type { Changes, Noun } from '../ipc';
+import { heedLock } from '../state/lock.svelte';
 
 export type QueryNoun = Noun | 'catalogue' | 'app';
 export type QueryKey = readonly [noun: QueryNoun, personId: string | null, ...rest: unknown[]];
 
 export function createClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: heedLock }),
     defaultOptions: {
       queries: {
         // The data is on this machine: no connection is needed and asking twice gives the same answer.

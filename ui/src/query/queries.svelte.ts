@@ -22,6 +22,14 @@ export function useAppInfo() {
   }));
 }
 
+/** Whether there is a passphrase, and when the plan locks by itself. */
+export function useProtection() {
+  return createQuery<Answer<'protection'>, CallError>(() => ({
+    queryKey: ['app', null, 'protection'] satisfies QueryKey,
+    queryFn: () => call('protection'),
+  }));
+}
+
 const catalogueInfo = {
   queryKey: ['catalogue', null, 'info'] satisfies QueryKey,
   queryFn: () => call('catalogue_info'),

@@ -12,7 +12,12 @@ import { destinations } from './destinations';
 import { removeExample, showExample } from './example';
 import { KEYS } from './keys';
 
-export function frameActions(client: QueryClient, persons: Person[], steps: UndoState | undefined): Action[] {
+export function frameActions(
+  client: QueryClient,
+  persons: Person[],
+  steps: UndoState | undefined,
+  encrypted: boolean,
+): Action[] {
   return [
     ...destinations.map(({ href, label }) => ({
       id: href,
@@ -24,6 +29,9 @@ export function frameActions(client: QueryClient, persons: Person[], steps: Undo
     persons.some((one) => one.example)
       ? { id: 'no-example', label: m.frame.exampleRemove, run: () => void removeExample(client) }
       : { id: 'example', label: m.frame.exampleShow, run: () => void showExample(client) },
+    ...(encrypted
+      ? [{ id: 'lock', label: m.frame.lock, keys: KEYS.lock, run: () => does.lock(client) }]
+      : []),
     { id: 'print', label: m.frame.print, run: () => does.print(client) },
     { id: 'keys', label: m.keys.title, words: m.keys.sheet, keys: '?', run: () => does.keys(client) },
     ...THEMES.map((theme) => ({

@@ -4,7 +4,8 @@ import type { QueryClient } from '@tanstack/svelte-query';
 import { focusSearch } from '../../state/search.svelte';
 import { openOverlay } from '../palette';
 import type { Shortcut } from './keys';
-import { redo, undo } from './undo';
+import { lockNow } from '../../state/lock.svelte';
+import { complain, redo, undo } from './undo';
 
 export const does: Record<Shortcut | 'print', (client: QueryClient) => void> = {
   undo: (client) => void undo(client),
@@ -15,4 +16,5 @@ export const does: Record<Shortcut | 'print', (client: QueryClient) => void> = {
   back: () => history.back(),
   forward: () => history.forward(),
   print: () => print(),
+  lock: (client) => void lockNow(client).catch(complain),
 };

@@ -2,7 +2,7 @@
 
 import { m } from '../../i18n';
 
-export type Shortcut = 'undo' | 'redo' | 'palette' | 'search' | 'keys' | 'back' | 'forward';
+export type Shortcut = 'undo' | 'redo' | 'palette' | 'search' | 'keys' | 'back' | 'forward' | 'lock';
 
 export const mac = /Mac/.test(navigator.platform);
 
@@ -14,6 +14,7 @@ export function shortcut(event: KeyboardEvent): Shortcut | null {
   if (step !== null || event.altKey) return writing(event.target) ? null : step;
   const held = mac ? event.metaKey : event.ctrlKey;
   if (held && !event.shiftKey && key === 'k') return 'palette';
+  if (held && event.shiftKey && key === 'l') return 'lock';
   if (writing(event.target)) return null;
   if (held && key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (held && key === 'y' && !event.shiftKey) return 'redo';
@@ -56,6 +57,7 @@ export const SHEET: { label: string; lines: Line[] }[] = [
       { keys: [KEYS.forward], does: m.keys.forward },
       { keys: [KEYS.undo], does: m.keys.undo },
       { keys: mac ? [KEYS.redo] : [KEYS.redo, KEYS.redoToo], does: m.keys.redo },
+      { keys: [KEYS.lock], does: m.keys.lock },
       { keys: ['?'], does: m.keys.sheet },
     ],
   },

@@ -29,6 +29,24 @@ export const errors = {
         return 'Your plan cannot be read, and was left exactly as it is. Put back a copy, then try again.';
       case 'vault_unwritable':
         return 'Your plan cannot be written. Check that the disk has room and is not read-only, then try again.';
+      case 'vault_locked':
+        return 'Your plan is closed until you give its passphrase.';
+      case 'vault_keys_damaged':
+        return 'The file that holds your plan’s keys is missing or damaged. Put back waymark.vault.keys from a copy, then try again; nothing was changed.';
+      case 'vault_missing':
+        return 'Your plan is not where it was. Put the file back, then try again; nothing was made in its place.';
+      case 'wrong_passphrase':
+        return 'That is not the passphrase. Check capitals and the keyboard’s language, then try again; nothing was changed.';
+      case 'wrong_recovery_key':
+        return 'This key does not open this plan. It may be from another plan, or from a sheet that a newer one replaced.';
+      case 'recovery_key_mistyped':
+        return 'One of the characters is not as on the sheet. Compare group by group, then try again.';
+      case 'not_as_printed':
+        return 'That is not what the sheet says. Compare letter by letter, then try again.';
+      case 'passphrase_too_short':
+        return `Use at least ${error.detail.least} characters.`;
+      case 'no_memory':
+        return `Opening needs ${error.detail.mebibytes} MB of free memory, and the computer has less. Close other programs, then try again.`;
       case 'internal':
         return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
     }
@@ -59,6 +77,18 @@ export const errors = {
           title: 'Your plan cannot be written',
           text: 'The disk refuses: it may be full, read-only, or unplugged. What you saved before is still there.',
           next: 'Make room or reconnect the disk, then try again.',
+        };
+      case 'vault_keys_damaged':
+        return {
+          title: 'The keys of your plan cannot be read',
+          text: 'Your plan is encrypted, and the two small files beside it that hold its keys, waymark.vault.keys and waymark.vault.keys-copy, are missing or damaged. Nothing was changed.',
+          next: 'Put either of them back from a copy, then try again.',
+        };
+      case 'vault_missing':
+        return {
+          title: 'Your plan is not where it was',
+          text: 'Its keys are there, but the file itself is gone: moved, renamed, or on a disk that is not connected. Nothing was made in its place.',
+          next: 'Put the file back or connect the disk, then try again.',
         };
       case 'catalogue_unusable':
         return {

@@ -46,6 +46,7 @@ export const frame = {
   exampleRemoved: 'The example is removed.',
   exampleShow: 'Look around with the example',
   print: 'Print this page',
+  lock: 'Lock your plan',
   search: 'Go to…',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',

@@ -6,10 +6,12 @@ import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
 import { keys } from './keys';
+import { lock } from './lock';
 import { markdown } from './markdown';
 import { occupation } from './occupation';
 import { palette } from './palette';
 import { plan } from './plan';
+import { protection } from './protection';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
@@ -23,10 +25,12 @@ export const en = {
   frame,
   history,
   keys,
+  lock,
   markdown,
   occupation,
   palette,
   plan,
+  protection,
   settings,
   source,
   today,
