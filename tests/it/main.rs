@@ -7,6 +7,7 @@
 mod calls;
 mod crash;
 mod dependencies;
+mod drafts;
 mod example;
 mod generated;
 mod journey;

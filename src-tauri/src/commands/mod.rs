@@ -3,6 +3,7 @@
 
 mod app;
 mod catalogue;
+mod draft;
 mod history;
 mod person;
 mod plan;
@@ -33,6 +34,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::save_occupation,
         plan::edit_saved_note,
         plan::remove_saved,
+        draft::save_draft,
+        draft::list_drafts,
         history::undo_state,
         history::undo,
         history::redo,

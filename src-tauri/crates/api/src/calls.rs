@@ -10,6 +10,7 @@ use crate::{
     app::{self, wire::*},
     catalogue::{self, wire::*},
     changes::Changed,
+    draft::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
     person::{self, wire::*},
@@ -127,6 +128,11 @@ calls! {
     edit_saved_note(EditSavedNoteRequest) -> Changed<SavedOccupation> = plan::edit_note;
     /// Takes an occupation out of a plan; undo brings it back with its note.
     remove_saved(RemoveSavedRequest) -> Changed<()> = plan::remove;
+
+    /// Keeps what is being written, from second to second; no action, and not in the history.
+    save_draft(SaveDraftRequest) -> () = draft::save;
+    /// What a person was writing and has neither saved nor given up.
+    list_drafts(ListDraftsRequest) -> Vec<Draft> = draft::list;
 
     /// What undo and redo would act on now.
     undo_state() -> UndoState = history::state;

@@ -8,6 +8,7 @@ pub mod app;
 pub mod calls;
 pub mod catalogue;
 pub mod changes;
+pub mod draft;
 pub mod error;
 pub mod generated;
 pub mod history;

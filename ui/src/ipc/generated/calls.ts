@@ -6,7 +6,9 @@ import type {
   BrowseRequest,
   CatalogueInfo,
   Changed,
+  Draft,
   EditSavedNoteRequest,
+  ListDraftsRequest,
   ListOperationsRequest,
   ListSavedRequest,
   Occupation,
@@ -18,6 +20,7 @@ import type {
   ProtectionChange,
   ProtectionChanged,
   RemoveSavedRequest,
+  SaveDraftRequest,
   SaveOccupationRequest,
   SavedOccupation,
   SearchTitles,
@@ -66,6 +69,10 @@ export interface Calls {
   edit_saved_note: { request: EditSavedNoteRequest; response: Changed<SavedOccupation> };
   /** Takes an occupation out of a plan; undo brings it back with its note. */
   remove_saved: { request: RemoveSavedRequest; response: Changed<null> };
+  /** Keeps what is being written, from second to second; no action, and not in the history. */
+  save_draft: { request: SaveDraftRequest; response: null };
+  /** What a person was writing and has neither saved nor given up. */
+  list_drafts: { request: ListDraftsRequest; response: Array<Draft> };
   /** What undo and redo would act on now. */
   undo_state: { request: undefined; response: UndoState };
   /** Takes back the newest action that is not undone, and says which it was. */
@@ -96,6 +103,8 @@ export const CALL_NAMES = [
   "save_occupation",
   "edit_saved_note",
   "remove_saved",
+  "save_draft",
+  "list_drafts",
   "undo_state",
   "undo",
   "redo",

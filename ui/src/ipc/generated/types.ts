@@ -86,6 +86,12 @@ export type Changes = { nouns: Array<Noun>,
  */
 personIds: Array<string>, };
 
+export type Draft = { place: string, text: string,
+/**
+ * Instant in UTC, RFC 3339.
+ */
+at: string, };
+
 export type EditSavedNoteRequest = { id: string, note: string, };
 
 export type Education = {
@@ -155,6 +161,8 @@ export type KitGroup = {
  * From 1, as numbered on the sheet.
  */
 number: number, text: Secret, };
+
+export type ListDraftsRequest = { personId: string, };
 
 export type ListOperationsRequest = {
 /**
@@ -382,6 +390,16 @@ export type Related = { occupation: OccupationRow, tier: RelatedTier, };
 export type RelatedTier = "primary_short" | "primary_long" | "supplemental";
 
 export type RemoveSavedRequest = { id: string, };
+
+export type SaveDraftRequest = { personId: string,
+/**
+ * Names the field: `note:` and the id of what is noted, or `save:` and an occupation's code.
+ */
+place: string,
+/**
+ * `null` forgets it.
+ */
+text: string | null, };
 
 export type SaveOccupationRequest = { personId: string, code: string,
 /**

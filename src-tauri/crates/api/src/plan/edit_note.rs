@@ -6,7 +6,7 @@ use waymark_domain::{
 };
 
 use super::wire::{EditSavedNoteRequest, SavedOccupation};
-use crate::{Api, changes::Changed, error::ApiError};
+use crate::{Api, changes::Changed, draft, error::ApiError};
 
 /// Replaces the note. The same text again changes nothing and makes no entry in the history.
 ///
@@ -21,7 +21,9 @@ pub fn edit_note(
     let stamp = api.ambient.stamp()?;
     let (saved, changes) = api.vault(|vault| {
         let before = super::known(vault.read(), &request.id)?;
+        let draft = draft::note_place(before.id);
         if before.note == note {
+            vault.drop_draft(before.person, &draft)?;
             return Ok((before, Default::default()));
         }
         let action = Action {
@@ -32,6 +34,7 @@ pub fn edit_note(
         };
         vault.transact(&action, &stamp, |tx| {
             tx.set_note(before.id, &note, stamp.at)?;
+            tx.drop_draft(before.person, &draft)?;
             Ok(plan::SavedOccupation {
                 note,
                 changed_at: stamp.at,

@@ -7,7 +7,7 @@ use waymark_domain::{
 use waymark_store::vault::Tx;
 
 use super::wire::{SaveOccupationRequest, SavedOccupation};
-use crate::{Api, changes::Changed, error::ApiError, person};
+use crate::{Api, changes::Changed, draft, error::ApiError, person};
 
 /// # Errors
 /// [`ApiError::NotFound`] for a code that is not in the catalogue or an unknown person,
@@ -65,5 +65,6 @@ fn save_inner(
         });
     }
     tx.add_saved(&saved)?;
+    tx.drop_draft(saved.person, &draft::save_place(&saved.code))?;
     Ok(saved)
 }

@@ -1,11 +1,13 @@
 //! What a person keeps an eye on.
 
+mod draft;
 mod note;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ids::{PersonId, SavedId};
 
+pub use draft::Draft;
 pub use note::{Note, NoteTooLong};
 
 /// An occupation in a person's plan, with their own note on it.

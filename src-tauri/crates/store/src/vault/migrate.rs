@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_persons_and_saved.sql"),
     include_str!("migrations/0002_operations.sql"),
     include_str!("migrations/0003_example.sql"),
+    include_str!("migrations/0004_drafts.sql"),
 ];
 
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.

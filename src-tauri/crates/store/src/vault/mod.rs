@@ -9,6 +9,7 @@ mod changeset;
 mod convert;
 mod copy;
 mod create;
+mod draft;
 mod error;
 mod header;
 mod keys;

@@ -44,9 +44,10 @@ impl Vault {
         }
         match KeyFile::read(path)? {
             Some(file) => Ok(Some(file)),
-            // Without keys nothing tells an encrypted vault from any other noise.
+            // Opening will say what is wrong with it.
+            None if !header::may_be_encrypted(path)? => Ok(None),
             None => Err(VaultError::KeysDamaged(format!(
-                "{} is encrypted or is not a Waymark vault, and there is no key file beside it",
+                "{} seems to be encrypted, and there is no key file beside it",
                 path.display()
             ))),
         }

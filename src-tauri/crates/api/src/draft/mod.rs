@@ -1,0 +1,20 @@
+//! What is being written, kept from second to second.
+
+mod list;
+mod save;
+pub mod wire;
+
+pub use list::list;
+pub use save::save;
+
+use waymark_domain::ids::SavedId;
+
+/// Where a note on something saved is written.
+pub(crate) fn note_place(id: SavedId) -> String {
+    format!("note:{id}")
+}
+
+/// Where a note is written on an occupation that is about to be saved.
+pub(crate) fn save_place(code: &str) -> String {
+    format!("save:{code}")
+}

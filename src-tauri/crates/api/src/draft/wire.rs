@@ -1,0 +1,29 @@
+//! Drafts, as the window speaks of them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveDraftRequest {
+    pub person_id: String,
+    /// Names the field: `note:` and the id of what is noted, or `save:` and an occupation's code.
+    pub place: String,
+    /// `null` forgets it.
+    pub text: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListDraftsRequest {
+    pub person_id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Draft {
+    pub place: String,
+    pub text: String,
+    /// Instant in UTC, RFC 3339.
+    pub at: String,
+}

@@ -1,0 +1,74 @@
+//! The table `draft`: the one thing that is written outside the history.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+use waymark_domain::{ids::PersonId, plan::Draft};
+
+use super::{
+    Read, Tx, Vault, VaultError,
+    rows::{instant, read_instant},
+};
+
+impl Vault {
+    /// Keeps what has been written so far, in the place of what was kept there before. On disk when this
+    /// returns.
+    ///
+    /// # Errors
+    /// [`VaultError::Unwritable`]; [`VaultError::Internal`] for a person who is not there.
+    pub fn save_draft(
+        &mut self,
+        person: PersonId,
+        place: &str,
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        self.conn
+            .prepare_cached(include_str!("save.sql"))?
+            .execute(params![person.to_string(), place, text, instant(at)])?;
+        Ok(())
+    }
+
+    /// Forgets what was written; does nothing when nothing was.
+    ///
+    /// # Errors
+    /// [`VaultError::Unwritable`]
+    pub fn drop_draft(&mut self, person: PersonId, place: &str) -> Result<(), VaultError> {
+        delete(&self.conn, person, place)
+    }
+}
+
+impl Tx<'_> {
+    /// Forgets the draft of what this action saves.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn drop_draft(&self, person: PersonId, place: &str) -> Result<(), VaultError> {
+        delete(self.conn, person, place)
+    }
+}
+
+impl Read<'_> {
+    /// A person's drafts, by place.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn drafts(self, person: PersonId) -> Result<Vec<Draft>, VaultError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT place, text, at FROM draft WHERE person_id = ?1 ORDER BY place",
+        )?;
+        let rows = statement.query_map([person.to_string()], |row| {
+            Ok(Draft {
+                place: row.get("place")?,
+                text: row.get("text")?,
+                at: read_instant(row, "at")?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn delete(conn: &Connection, person: PersonId, place: &str) -> Result<(), VaultError> {
+    conn.prepare_cached("DELETE FROM draft WHERE person_id = ?1 AND place = ?2")?
+        .execute(params![person.to_string(), place])?;
+    Ok(())
+}
