@@ -6,7 +6,7 @@ import { tick } from 'svelte';
 import type { Changes, Noun } from '../ipc';
 import { heedLock } from '../state/lock.svelte';
 
-export type QueryNoun = Noun | 'catalogue' | 'app';
+export type QueryNoun = Noun | 'catalogue' | 'app' | 'draft';
 export type QueryKey = readonly [noun: QueryNoun, personId: string | null, ...rest: unknown[]];
 
 export function createClient(): QueryClient {
@@ -32,7 +32,8 @@ export function createClient(): QueryClient {
 /** Does an answer under `key` depend on what changed? */
 export function concerns(changes: Changes, key: readonly unknown[]): boolean {
   const [noun, personId] = key as QueryKey;
-  if (noun === 'catalogue' || noun === 'app' || !changes.nouns.includes(noun)) return false;
+  if (noun === 'catalogue' || noun === 'app' || noun === 'draft' || !changes.nouns.includes(noun))
+    return false;
   return personId === null || changes.personIds.length === 0 || changes.personIds.includes(personId);
 }
 

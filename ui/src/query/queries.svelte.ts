@@ -112,6 +112,18 @@ export function useSaved(personId: () => string | undefined) {
   }));
 }
 
+/** What a person was writing and has neither saved nor given up. */
+export function useDrafts(personId: () => string | undefined) {
+  return createQuery<Answer<'list_drafts'>, CallError>(() => ({
+    queryKey: ['draft', personId() ?? null] satisfies QueryKey,
+    queryFn: () => call('list_drafts', { personId: personId() ?? '' }),
+    enabled: personId() !== undefined,
+    // Every key changes it, and nobody tells: it is asked for whenever a field appears.
+    gcTime: 0,
+    staleTime: 0,
+  }));
+}
+
 const undoState = {
   queryKey: ['history', null, 'undo'] satisfies QueryKey,
   queryFn: () => call('undo_state'),
