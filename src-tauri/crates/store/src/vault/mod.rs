@@ -11,6 +11,8 @@ mod create;
 mod error;
 mod header;
 mod migrate;
+#[cfg(feature = "only-for-torture")]
+pub mod only_for_torture;
 mod open;
 mod operation;
 mod person;

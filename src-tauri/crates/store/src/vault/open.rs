@@ -103,6 +103,9 @@ pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connect
     // Sorting a large list must not spill private text into a temporary folder.
     pragma(&conn, "temp_store", "2")?;
 
+    #[cfg(feature = "only-for-torture")]
+    super::only_for_torture::spoil(&conn)?;
+
     if conn.is_readonly("main")? {
         return Err(VaultError::Unwritable(format!(
             "{} may only be read, not written",

@@ -1,0 +1,84 @@
+//! What a user does while the disk fails: one line here and one function below each.
+
+mod bulk;
+mod everyday;
+mod first_run;
+mod log_outgrown;
+mod migration;
+mod restarts;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::session::Session;
+
+/// A story to be interrupted.
+pub struct Scenario {
+    pub name: &'static str,
+    /// Puts there what is there before the story begins.
+    pub before: fn(&Path, &Path) -> Result<()>,
+    /// The story, action by action.
+    pub story: fn(&mut Session) -> Result<()>,
+    /// What else must hold wherever it was interrupted, once the vault has been opened.
+    pub also: fn(&Path, &Path) -> Result<()>,
+    /// Killed and failed at every write in the short run too, not only in the long one.
+    pub quick: bool,
+}
+
+/// A new one is a line here and a file with its story.
+pub const SCENARIOS: &[Scenario] = &[
+    scenario("first run", nothing, first_run::story, nothing, true),
+    scenario("everyday", plan, everyday::story, nothing, true),
+    scenario("bulk", plan, bulk::story, nothing, false),
+    scenario(
+        "migration",
+        migration::before,
+        migration::story,
+        migration::also,
+        true,
+    ),
+    scenario("restarts", plan, restarts::story, nothing, false),
+    scenario("log outgrown", plan, log_outgrown::story, nothing, false),
+];
+
+const fn scenario(
+    name: &'static str,
+    before: fn(&Path, &Path) -> Result<()>,
+    story: fn(&mut Session) -> Result<()>,
+    also: fn(&Path, &Path) -> Result<()>,
+    quick: bool,
+) -> Scenario {
+    Scenario {
+        name,
+        before,
+        story,
+        also,
+        quick,
+    }
+}
+
+pub fn named(name: &str) -> Result<&'static Scenario> {
+    SCENARIOS
+        .iter()
+        .find(|scenario| scenario.name == name)
+        .with_context(|| {
+            let names: Vec<&str> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+            format!("there is no scenario {name:?}; there are {names:?}")
+        })
+}
+
+fn nothing(_root: &Path, _catalogue: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// A vault with a short plan in it, properly closed.
+fn plan(root: &Path, catalogue: &Path) -> Result<()> {
+    let mut session = Session::new(root, catalogue, crate::session::Mode::Reference(Vec::new()));
+    session.act("open", Session::open)?;
+    session.act("save", |me| {
+        me.save("11-3051.00", "Ask Jo about the nights.")
+    })?;
+    session.act("save", |me| me.save("17-2112.00", ""))?;
+    session.act("close", Session::close)
+}
