@@ -39,6 +39,27 @@ pub enum Verdict {
     Wrong(String),
 }
 
+impl Verdict {
+    /// One word for it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Sound => "sound",
+            Self::Lost(_) => "lost",
+            Self::Torn(_) => "torn",
+            Self::Unopenable(_) => "unopenable",
+            Self::Wrong(_) => "wrong",
+        }
+    }
+
+    /// A sentence about it; empty when nothing is wrong.
+    pub fn why(&self) -> &str {
+        match self {
+            Self::Sound => "",
+            Self::Lost(why) | Self::Torn(why) | Self::Unopenable(why) | Self::Wrong(why) => why,
+        }
+    }
+}
+
 /// A vault that did not stand the test, with what it takes to look at it again.
 #[derive(Debug, Clone)]
 pub struct Failure {

@@ -17,6 +17,7 @@ struct Hands {
     action: AtomicU32,
     attempt: AtomicU32,
     drawn: AtomicU32,
+    days_before: AtomicU32,
 }
 
 /// Shared between a session and the api it opens.
@@ -31,13 +32,20 @@ impl Clock {
         self.0.drawn.store(0, Ordering::SeqCst);
     }
 
+    /// For what is there before a story begins: ids hold their time, so none is drawn twice.
+    pub fn the_day_before(&self) {
+        self.0.days_before.store(1, Ordering::SeqCst);
+    }
+
     pub fn ambient(&self) -> Ambient {
         let now = Arc::clone(&self.0);
         let random = Arc::clone(&self.0);
         Ambient::new(
             move || {
                 let second = TimeDelta::seconds(now.action.load(Ordering::SeqCst).into());
-                let at = DateTime::from_timestamp(BEGIN, 0).unwrap_or_default() + second;
+                let days = TimeDelta::days(now.days_before.load(Ordering::SeqCst).into());
+                let begin = DateTime::from_timestamp(BEGIN, 0).unwrap_or_default();
+                let at = begin - days + second;
                 Now {
                     at,
                     on: at.date_naive(),

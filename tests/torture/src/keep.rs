@@ -22,16 +22,26 @@ struct About {
     verdict: Verdict,
 }
 
-/// Keeps the smallest of `failures` under target/torture, and says so in a sentence; `None` when there is none.
+/// Keeps the smallest of each kind of failure under target/torture, with a sentence about it.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn smallest(failures: &[Failure]) -> Result<Option<String>> {
-    let size = |failure: &&Failure| -> usize { failure.files.values().map(Vec::len).sum() };
-    let Some(failure) = failures.iter().min_by_key(size) else {
-        return Ok(None);
-    };
-    let name = failure.scenario.replace(' ', "-");
+pub fn smallest(failures: &[Failure]) -> Result<Vec<String>> {
+    ["lost", "torn", "unopenable", "wrong"]
+        .into_iter()
+        .filter_map(|kind| {
+            let of_kind = failures
+                .iter()
+                .filter(|failure| failure.verdict.kind() == kind);
+            let size = |failure: &&Failure| -> usize { failure.files.values().map(Vec::len).sum() };
+            let smallest = of_kind.clone().min_by_key(size)?;
+            Some(keep(smallest, kind, of_kind.count()))
+        })
+        .collect()
+}
+
+fn keep(failure: &Failure, kind: &str, of_kind: usize) -> Result<String> {
+    let name = format!("{}-{kind}", failure.scenario.replace(' ', "-"));
     let folder = Path::new("target/torture").join(&name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -47,14 +57,13 @@ pub fn smallest(failures: &[Failure]) -> Result<Option<String>> {
         folder.join("about.json"),
         serde_json::to_string_pretty(&about)?,
     )?;
-    Ok(Some(format!(
-        "{}: {} failed; the smallest: {}: {:?}. To see it again: cargo xtask torture replay {}",
+    Ok(format!(
+        "{}: {of_kind} {kind}; the smallest: {}: {}. To see it again: cargo xtask torture replay {}",
         failure.scenario,
-        failures.len(),
         failure.how,
-        failure.verdict,
+        failure.verdict.why(),
         folder.display()
-    )))
+    ))
 }
 
 /// Judges a kept vault once more, on a copy.

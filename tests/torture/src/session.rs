@@ -104,6 +104,11 @@ impl Session {
         Ok(())
     }
 
+    /// Whatever is done happens the day before the story.
+    pub fn the_day_before(&self) {
+        self.clock.the_day_before();
+    }
+
     /// Sets the clock without an action: for whoever opens a vault to look at it.
     pub fn at(&self, action: u32) {
         self.clock.set(action, 0);

@@ -75,6 +75,7 @@ fn nothing(_root: &Path, _catalogue: &Path) -> Result<()> {
 /// A vault with a short plan in it, properly closed.
 fn plan(root: &Path, catalogue: &Path) -> Result<()> {
     let mut session = Session::new(root, catalogue, crate::session::Mode::Reference(Vec::new()));
+    session.the_day_before();
     session.act("open", Session::open)?;
     session.act("save", |me| {
         me.save("11-3051.00", "Ask Jo about the nights.")

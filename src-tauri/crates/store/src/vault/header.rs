@@ -3,6 +3,8 @@
 //! Setting a journal mode rewrites the header of whatever database it is given. A file that is
 //! not ours, or is a newer version's, must stay as it is to the byte, so it is turned away here.
 
+mod log;
+
 use std::{
     fs::{self, File},
     io::Read,
@@ -21,6 +23,8 @@ pub(super) const APPLICATION_ID: i32 = 0x5761_794D;
 /// Length of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
 const HEADER: usize = 100;
 
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
 /// Refuses a file that is visibly not a vault this version can open.
 ///
 /// # Errors
@@ -36,7 +40,11 @@ pub(super) fn inspect(path: &Path) -> Result<(), VaultError> {
         // Never taken for a new vault: a full disk can leave an empty file where a vault was.
         return damaged("is empty");
     }
-    if header.len() < HEADER || !header.starts_with(b"SQLite format 3\0") {
+    if header.len() < HEADER || !header.starts_with(MAGIC) {
+        // The power may have gone while the log was moved into the file. The log is whole then.
+        if let Some(first_page) = log::first_page(path) {
+            return accept(path, number(&first_page, 68), number(&first_page, 60));
+        }
         return damaged("is not a Waymark vault, or its beginning is damaged");
     }
     accept(path, number(&header, 68), number(&header, 60))?;

