@@ -1,6 +1,7 @@
 //! The worker killed, or a call of its failed, at each call that reaches the disk.
 
 use std::{
+    fs,
     path::Path,
     sync::{
         Mutex, PoisonError,
@@ -18,6 +19,10 @@ use crate::{
 
 /// What a disk that is failing, full or taken away answers.
 pub const ERRORS: [&str; 3] = ["EIO", "ENOSPC", "EACCES"];
+
+fn disturbed(trace: &str) -> bool {
+    trace.contains("(INJECTED)") || trace.contains("+++ killed by SIGKILL +++")
+}
 
 pub struct Interrupt<'a> {
     pub judge: &'a Judge<'a>,
@@ -51,11 +56,15 @@ impl Interrupt<'_> {
         let trial = process::trial(self.template)?;
         let root = trial.path().join("root");
         let worker = Worker::of(self.judge.scenario.name, self.judge.catalogue);
-        let ended = process::run(&worker, &root, None, &inject)?;
+        let trace = trial.path().join("trace");
+        let ended = process::run(&worker, &root, &trace, &inject)?;
+        // A call that was not reached would prove nothing, quietly.
+        if !disturbed(&fs::read_to_string(trace)?) {
+            bail!("{how}: that call was never made this time");
+        }
         let files = process::read_tree(&root)?;
         let acknowledged = ended.acknowledged();
         let verdict = match (&inject, ended.well) {
-            (Inject::Kill { .. }, true) => bail!("{how}: that call was never made this time"),
             (Inject::Fail { .. }, false) => Verdict::Wrong(ended.trouble.trim().to_owned()),
             _ => self.judge.judge(&root, acknowledged),
         };

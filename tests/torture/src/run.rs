@@ -19,7 +19,7 @@ use crate::{
     record::{self, Recording, Target},
     reference,
     report::{Counts, Line, Report},
-    scenario::{SCENARIOS, Scenario},
+    scenario::{SCENARIOS, Scenario, Weight},
 };
 
 #[derive(Args)]
@@ -61,7 +61,7 @@ pub fn all(options: &Options) -> Result<bool> {
     };
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     let (least, most) = if options.long {
-        (100_000, 24_000)
+        (100_000, 21_000)
     } else {
         (5_000, 1_300)
     };
@@ -139,7 +139,7 @@ impl Run<'_> {
             counts.states,
             begun.elapsed().as_secs_f64()
         );
-        if scenario.quick || self.long {
+        if scenario.weight == Weight::Whole || self.long {
             let interrupt = Interrupt {
                 judge: &judge,
                 template: template.path(),
@@ -158,7 +158,7 @@ impl Run<'_> {
                 begun.elapsed().as_secs_f64()
             );
         }
-        if scenario.quick {
+        if scenario.weight == Weight::Whole {
             failures.extend(self.full(scenario, &mut counts, &mut report.skipped)?);
         }
         counts.add(&failures);
@@ -179,7 +179,10 @@ impl Run<'_> {
     ) -> Result<Vec<Failure>> {
         let search = Search {
             recording,
-            wanted: self.wanted,
+            wanted: match judge.scenario.weight {
+                Weight::FewCuts => self.wanted / 4,
+                Weight::Whole | Weight::Cuts => self.wanted,
+            },
             seed: self.seed,
             threads: self.threads,
             judge: |root: &Path, acknowledged| judge.judge(root, acknowledged),

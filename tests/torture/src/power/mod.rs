@@ -3,6 +3,8 @@
 
 mod disk;
 mod fate;
+#[cfg(test)]
+mod tests;
 
 use std::{
     collections::{HashSet, hash_map::DefaultHasher},

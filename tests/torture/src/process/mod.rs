@@ -70,18 +70,13 @@ impl Ended {
 
 /// # Errors
 /// When strace is missing or may not trace here, or the worker hangs.
-pub fn run(
-    worker: &Worker<'_>,
-    root: &Path,
-    trace: Option<&Path>,
-    inject: &Inject,
-) -> Result<Ended> {
+pub fn run(worker: &Worker<'_>, root: &Path, trace: &Path, inject: &Inject) -> Result<Ended> {
     let mut strace = Command::new("timeout");
     let seconds = PATIENCE.as_secs().to_string();
     // Without its --seccomp-bpf, with which it delivers no signal.
-    strace.args(["--signal=KILL", &seconds, "strace", "-f", "-qqq"]);
+    strace.args(["--signal=KILL", &seconds, "strace", "-f", "-qq"]);
     strace.args(["-e", "signal=none", "-o"]);
-    strace.arg(trace.unwrap_or(Path::new("/dev/null")));
+    strace.arg(trace);
     match inject {
         Inject::Nothing => strace.args(["-xx", "-s", "1048576", "-e", &format!("trace={CALLS}")]),
         Inject::Kill { call, nth } => {

@@ -3,6 +3,8 @@
 mod handles;
 mod line;
 mod parse;
+#[cfg(test)]
+mod tests;
 
 use std::{fs, path::Path};
 
@@ -94,7 +96,7 @@ pub fn record(template: &Path, worker: &process::Worker<'_>) -> Result<Recording
     let trial = process::trial(template)?;
     let trace = trial.path().join("trace");
     let root = trial.path().join("root");
-    let ended = process::run(worker, &root, Some(&trace), &Inject::Nothing)?;
+    let ended = process::run(worker, &root, &trace, &Inject::Nothing)?;
     if !ended.well || !ended.output.lines().any(|line| line.starts_with("ack ")) {
         bail!(
             "the worker failed before anything was done to it: {} {}",

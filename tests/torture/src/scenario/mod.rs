@@ -11,7 +11,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::session::Session;
+use crate::session::{Mode, Session};
+use Weight::{Cuts, FewCuts, Whole};
 
 /// A story to be interrupted.
 pub struct Scenario {
@@ -22,24 +23,34 @@ pub struct Scenario {
     pub story: fn(&mut Session) -> Result<()>,
     /// What else must hold wherever it was interrupted, once the vault has been opened.
     pub also: fn(&Path, &Path) -> Result<()>,
-    /// Killed and failed at every write in the short run too, not only in the long one.
-    pub quick: bool,
+    pub weight: Weight,
+}
+
+/// How much of it the short run does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// Everything: also killed and failed at every write, and on a full disk.
+    Whole,
+    /// Power cuts only.
+    Cuts,
+    /// A few power cuts: its files are a hundred times as large as the others'.
+    FewCuts,
 }
 
 /// A new one is a line here and a file with its story.
 pub const SCENARIOS: &[Scenario] = &[
-    scenario("first run", nothing, first_run::story, nothing, true),
-    scenario("everyday", plan, everyday::story, nothing, true),
-    scenario("bulk", plan, bulk::story, nothing, false),
+    scenario("first run", nothing, first_run::story, nothing, Whole),
+    scenario("everyday", plan, everyday::story, nothing, Whole),
+    scenario("bulk", plan, bulk::story, nothing, Cuts),
     scenario(
         "migration",
         migration::before,
         migration::story,
         migration::also,
-        true,
+        Whole,
     ),
-    scenario("restarts", plan, restarts::story, nothing, false),
-    scenario("log outgrown", plan, log_outgrown::story, nothing, false),
+    scenario("restarts", plan, restarts::story, nothing, Cuts),
+    scenario("log outgrown", plan, log_outgrown::story, nothing, FewCuts),
 ];
 
 const fn scenario(
@@ -47,14 +58,14 @@ const fn scenario(
     before: fn(&Path, &Path) -> Result<()>,
     story: fn(&mut Session) -> Result<()>,
     also: fn(&Path, &Path) -> Result<()>,
-    quick: bool,
+    weight: Weight,
 ) -> Scenario {
     Scenario {
         name,
         before,
         story,
         also,
-        quick,
+        weight,
     }
 }
 
@@ -74,7 +85,7 @@ fn nothing(_root: &Path, _catalogue: &Path) -> Result<()> {
 
 /// A vault with a short plan in it, properly closed.
 fn plan(root: &Path, catalogue: &Path) -> Result<()> {
-    let mut session = Session::new(root, catalogue, crate::session::Mode::Reference(Vec::new()));
+    let mut session = Session::new(root, catalogue, Mode::Reference(Vec::new()));
     session.the_day_before();
     session.act("open", Session::open)?;
     session.act("save", |me| {

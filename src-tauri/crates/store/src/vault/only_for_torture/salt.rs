@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, config::DbConfig};
 
-use crate::vault::VaultError;
+use crate::vault::{VaultError, checkpoint, open};
 
 /// Where the salt is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn write(
     last: u32,
     mut acknowledged: impl FnMut(u32),
 ) -> Result<(), VaultError> {
-    let conn = open(path, salt)?;
+    let conn = connect(path, salt)?;
     conn.execute_batch("CREATE TABLE IF NOT EXISTS commits (n INTEGER PRIMARY KEY, text TEXT)")?;
     for n in 1..=last {
         conn.execute(
@@ -39,7 +39,7 @@ pub fn write(
         if n % 4 == 0 {
             // A change of the file's first page, so that the checkpoint writes it.
             conn.pragma_update(None, "user_version", n)?;
-            super::super::checkpoint(&conn)?;
+            checkpoint(&conn)?;
         }
     }
     conn.close().map_err(|(_, error)| error.into())
@@ -50,8 +50,8 @@ pub fn write(
 /// # Errors
 /// When the file cannot be read or does not hold together.
 pub fn newest(path: &Path, salt: Salt) -> Result<u32, VaultError> {
-    let conn = open(path, salt)?;
-    super::super::open::quick_check(&conn)?;
+    let conn = connect(path, salt)?;
+    open::quick_check(&conn)?;
     let there: bool = conn.query_row(
         "SELECT count(*) FROM sqlite_schema WHERE name = 'commits'",
         [],
@@ -67,8 +67,11 @@ pub fn newest(path: &Path, salt: Salt) -> Result<u32, VaultError> {
     )
 }
 
-fn open(path: &Path, salt: Salt) -> Result<Connection, VaultError> {
-    let conn = Connection::open(path)?;
+fn connect(path: &Path, salt: Salt) -> Result<Connection, VaultError> {
+    // Opened as a vault is, so that nothing but the salt is to blame.
+    let conn = Connection::open(open::address(path))?;
+    // It is meant to fail; what the library says about it is not news.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     match salt {
         // The key is derived quickly because no one guards anything with it.
         Salt::InTheFile => {
