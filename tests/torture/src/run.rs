@@ -180,7 +180,7 @@ impl Run<'_> {
         let search = Search {
             recording,
             wanted: match judge.scenario.weight {
-                Weight::FewCuts => self.wanted / 4,
+                Weight::FewCuts => self.wanted / 2,
                 Weight::Whole | Weight::Cuts => self.wanted,
             },
             seed: self.seed,
