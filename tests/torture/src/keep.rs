@@ -33,7 +33,11 @@ pub fn smallest(failures: &[Failure]) -> Result<Vec<String>> {
             let of_kind = failures
                 .iter()
                 .filter(|failure| failure.verdict.kind() == kind);
-            let size = |failure: &&Failure| -> usize { failure.files.values().map(Vec::len).sum() };
+            // One whose files are gone can be described, but not replayed.
+            let size = |failure: &&Failure| {
+                let bytes: usize = failure.files.values().map(Vec::len).sum();
+                (failure.files.is_empty(), bytes)
+            };
             let smallest = of_kind.clone().min_by_key(size)?;
             Some(keep(smallest, kind, of_kind.count()))
         })
