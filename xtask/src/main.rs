@@ -18,6 +18,7 @@ Usage: cargo xtask COMMAND
   run [--release]     set up this machine, build Waymark and start it
   test                set up this machine and run every check
   check               the fast checks: format, types, lints, unit tests
+  torture [--quick|--long] [--json]  try to break the vault: power cuts, kills, failing and full disks
   screens [--accept]  a picture of every page and state in target/screens [and the references test compares with]
   gen [--check]       write (or compare) the generated TypeScript, command list and capability
   facts --from DIR    turn the public releases in DIR into the tables of data/facts
@@ -49,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "test" => test::everything(rest),
         "check" => test::fast(rest),
         "screens" => test::screens(rest),
+        "torture" => tools::torture(rest),
         "dist" => dist::dist(rest),
         "bench" => tools::bench(rest),
         "stats" | "rpc" => tools::with_catalogue(command, rest),

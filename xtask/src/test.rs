@@ -22,13 +22,14 @@ pub fn fast(arguments: &[String]) -> Result<()> {
 /// Every check there is, on a machine where nothing may be installed yet.
 pub fn everything(arguments: &[String]) -> Result<()> {
     no_arguments("test", arguments)?;
-    setup::machine(&[Need::Build, Need::Display, Need::Browser])?;
+    setup::machine(&[Need::Build, Need::Display, Need::Browser, Need::Torture])?;
     formats()?;
     setup::contents()?;
     generated()?;
     lints()?;
     ui_checks()?;
     rust_tests()?;
+    torture()?;
     windows()?;
     println!("\nEvery check passed.");
     Ok(())
@@ -80,6 +81,16 @@ fn ui_checks() -> Result<()> {
 fn rust_tests() -> Result<()> {
     sh::step("unit and integration tests", || {
         sh::run(sh::cargo().args(["test", "--workspace", "--quiet", "--no-fail-fast"]))
+    })
+}
+
+fn torture() -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        println!("The vault was not tortured: the rig needs Linux.");
+        return Ok(());
+    }
+    sh::step("torture of the vault", || {
+        tools::torture(&["--quick".into()])
     })
 }
 

@@ -8,17 +8,27 @@ use anyhow::Result;
 /// Installs what it takes to compile the tools, then hands the command over.
 pub fn forward(command: &str, arguments: &[String]) -> Result<()> {
     setup::machine_for_tools()?;
+    let words: Vec<String> = [command.to_owned()]
+        .into_iter()
+        .chain(arguments.iter().cloned())
+        .collect();
+    program("waymark-tools", &words)
+}
+
+/// The rig, which is a program of its own because it opens the store's doors for testing.
+pub fn torture(arguments: &[String]) -> Result<()> {
+    setup::machine_for_torture()?;
+    if !setup::catalogue_file().exists() {
+        forward("catalogue", &[])?;
+    }
+    program("waymark-torture", arguments)
+}
+
+fn program(package: &str, words: &[String]) -> Result<()> {
     sh::run(
         sh::cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "waymark-tools",
-                "--",
-                command,
-            ])
-            .args(arguments),
+            .args(["run", "--quiet", "--package", package, "--"])
+            .args(words),
     )
 }
 

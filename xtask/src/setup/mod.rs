@@ -21,6 +21,11 @@ pub fn machine_for_tools() -> Result<()> {
     packages::ensure(&[Need::Build])
 }
 
+/// What the tools need, and what watches and disturbs a program.
+pub fn machine_for_torture() -> Result<()> {
+    packages::ensure(&[Need::Build, Need::Torture])
+}
+
 /// The catalogue and the UI's bundle, which the app carries inside it.
 pub fn contents() -> Result<()> {
     sh::step("catalogue", || tools::forward("catalogue", &[]))?;

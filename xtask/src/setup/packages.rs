@@ -15,6 +15,8 @@ pub enum Need {
     Browser,
     /// Check a Debian package.
     Package,
+    /// Watch a program's calls and make them fail.
+    Torture,
 }
 
 impl Need {
@@ -45,6 +47,7 @@ impl Need {
             ],
             Self::Browser => &["chromium", "webkit2gtk-driver"],
             Self::Package => &["lintian"],
+            Self::Torture => &["strace"],
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Setting a journal mode rewrites the header of whatever database it is given. A file that is
 //! not ours, or is a newer version's, must stay as it is to the byte, so it is turned away here.
 
+mod log;
+
 use std::{
     fs::{self, File},
     io::Read,
@@ -31,7 +33,10 @@ const PAGE: u64 = 4096;
 /// Whether the file is unencrypted; one too short to tell counts as that, and is refused later.
 pub(super) fn is_plain(path: &Path) -> Result<bool, VaultError> {
     let header = beginning(path)?;
-    Ok(header.len() < HEADER || header.starts_with(MAGIC))
+    Ok(header.len() < HEADER
+        || header.starts_with(MAGIC)
+        // The power may have gone while the log was moved into the file. The log is whole then.
+        || log::first_page(path).is_some())
 }
 
 /// Whether a file that is not plain may be an encrypted vault: whole pages that begin as noise does. A hundred
@@ -65,6 +70,10 @@ pub(super) fn inspect(path: &Path, key: &Key) -> Result<(), VaultError> {
         };
     }
     if header.len() < HEADER || !header.starts_with(MAGIC) {
+        // As above.
+        if let Some(first_page) = log::first_page(path) {
+            return accept(path, number(&first_page, 68), number(&first_page, 60));
+        }
         return damaged("is not a Waymark vault, or its beginning is damaged");
     }
     accept(path, number(&header, 68), number(&header, 60))?;

@@ -14,6 +14,8 @@ mod error;
 mod header;
 mod keys;
 mod migrate;
+#[cfg(feature = "only-for-torture")]
+pub mod only_for_torture;
 mod open;
 mod operation;
 mod person;

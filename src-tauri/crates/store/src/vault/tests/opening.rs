@@ -308,6 +308,67 @@ fn a_commit_is_on_disk_the_moment_it_is_answered() {
     );
 }
 
+#[test]
+fn a_folder_may_have_any_name() {
+    let place = Place::new();
+    for name in [
+        "a b",
+        "50 % off?",
+        "x#y&psow=1",
+        "Übung",
+        "file:",
+        "it's; \"so\"",
+    ] {
+        // Names that Windows does not allow have no vault to be opened there.
+        let path = place.folder.path().join(name).join("waymark.vault");
+        if cfg!(windows) && name.contains(['?', '"', ':']) {
+            continue;
+        }
+        let vault = place.open_at(&path).unwrap();
+        assert!(path.is_file(), "{name}");
+        vault.close().unwrap();
+    }
+}
+
+#[test]
+fn a_first_page_lost_on_its_way_from_the_log_is_taken_from_the_log() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    // Long enough for the file to grow, which its first page says.
+    let note = "in the log ".repeat(1_000);
+    vault.save(&place, &note);
+    // As a power cut would leave them: the log whole, the file's first sector not.
+    let log = fs::read(place.folder.path().join("waymark.vault-wal")).unwrap();
+    drop(vault);
+    let mut file = fs::read(place.vault()).unwrap();
+    file[..512].fill(0xA5);
+
+    let after = Place::new();
+    fs::write(after.vault(), &file).unwrap();
+    fs::write(after.folder.path().join("waymark.vault-wal"), log).unwrap();
+    assert_eq!(after.open().unwrap().note(), Some(note));
+
+    let without = Place::new();
+    fs::write(without.vault(), &file).unwrap();
+    assert!(matches!(without.open(), Err(VaultError::Damaged(_))));
+}
+
+#[test]
+fn a_file_that_is_not_ours_beside_a_log_that_is_stays_as_it_is() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "in the log");
+    let log = fs::read(place.folder.path().join("waymark.vault-wal")).unwrap();
+    drop(vault);
+
+    let after = Place::new();
+    fs::write(after.vault(), "Dear diary. ".repeat(9_000)).unwrap();
+    fs::write(after.folder.path().join("waymark.vault-wal"), log).unwrap();
+    let before = after.files();
+    assert!(matches!(after.open(), Err(VaultError::Damaged(_))));
+    assert!(after.files() == before, "a file changed");
+}
+
 /// Opening gives `expected`, twice, and no file of the folder is changed, added or removed.
 fn refused(place: &Place, expected: VaultError) {
     let before = place.files();

@@ -1,0 +1,96 @@
+//! What a user does while the disk fails: one line here and one function below each.
+
+mod bulk;
+mod everyday;
+mod first_run;
+mod log_outgrown;
+mod migration;
+mod restarts;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::session::{Mode, Session};
+use Weight::{Cuts, FewCuts, Whole};
+
+/// A story to be interrupted.
+pub struct Scenario {
+    pub name: &'static str,
+    /// Puts there what is there before the story begins.
+    pub before: fn(&Path, &Path) -> Result<()>,
+    /// The story, action by action.
+    pub story: fn(&mut Session) -> Result<()>,
+    /// What else must hold wherever it was interrupted, once the vault has been opened.
+    pub also: fn(&Path, &Path) -> Result<()>,
+    pub weight: Weight,
+}
+
+/// How much of it the short run does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// Everything: also killed and failed at every write, and on a full disk.
+    Whole,
+    /// Power cuts only.
+    Cuts,
+    /// A few power cuts: its files are a hundred times as large as the others'.
+    FewCuts,
+}
+
+/// A new one is a line here and a file with its story.
+pub const SCENARIOS: &[Scenario] = &[
+    scenario("first run", nothing, first_run::story, nothing, Whole),
+    scenario("everyday", plan, everyday::story, nothing, Whole),
+    scenario("bulk", plan, bulk::story, nothing, Cuts),
+    scenario(
+        "migration",
+        migration::before,
+        migration::story,
+        migration::also,
+        Whole,
+    ),
+    scenario("restarts", plan, restarts::story, nothing, Cuts),
+    scenario("log outgrown", plan, log_outgrown::story, nothing, FewCuts),
+];
+
+const fn scenario(
+    name: &'static str,
+    before: fn(&Path, &Path) -> Result<()>,
+    story: fn(&mut Session) -> Result<()>,
+    also: fn(&Path, &Path) -> Result<()>,
+    weight: Weight,
+) -> Scenario {
+    Scenario {
+        name,
+        before,
+        story,
+        also,
+        weight,
+    }
+}
+
+pub fn named(name: &str) -> Result<&'static Scenario> {
+    SCENARIOS
+        .iter()
+        .find(|scenario| scenario.name == name)
+        .with_context(|| {
+            let names: Vec<&str> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+            format!("there is no scenario {name:?}; there are {names:?}")
+        })
+}
+
+fn nothing(_root: &Path, _catalogue: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// A vault with a short plan in it, properly closed.
+fn plan(root: &Path, catalogue: &Path) -> Result<()> {
+    let mut session = Session::new(root, catalogue, Mode::Reference(Vec::new()));
+    session.the_day_before();
+    session.act("open", Session::open)?;
+    session.act("save", |me| {
+        me.save("11-3051.00", "Ask Jo about the nights.")
+    })?;
+    session.act("save", |me| me.save("17-2112.00", ""))?;
+    session.act("close", Session::close)
+}

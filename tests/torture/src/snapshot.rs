@@ -1,0 +1,80 @@
+//! Everything a vault shows, as one text that can be compared.
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use uuid::Uuid;
+use waymark_api::{Api, calls::dispatch};
+
+/// Persons, plans, history and what undo would do. Ids are numbered in the order of their appearance:
+/// an action that was tried again has other ids and is the same action.
+///
+/// # Errors
+/// When the vault cannot be opened or read.
+pub fn take(api: &Api) -> Result<String> {
+    let ask = |name: &str, request: Value| {
+        dispatch(api, name, request).with_context(|| format!("{name} cannot be answered"))
+    };
+    let persons = ask("list_persons", Value::Null)?;
+    let mut plans = Vec::new();
+    for person in persons.as_array().into_iter().flatten() {
+        plans.push(ask("list_saved", json!({ "personId": person["id"] }))?);
+    }
+    let mut all = json!({
+        "persons": persons,
+        "plans": plans,
+        "history": ask("list_operations", json!({ "limit": 500 }))?,
+        "next": ask("undo_state", Value::Null)?,
+    });
+    number(&mut all, &mut Vec::new());
+    Ok(serde_json::to_string_pretty(&all)?)
+}
+
+fn number(value: &mut Value, seen: &mut Vec<Uuid>) {
+    match value {
+        Value::String(text) => {
+            if let Ok(id) = Uuid::parse_str(text) {
+                let place = seen.iter().position(|known| *known == id);
+                let place = place.unwrap_or_else(|| {
+                    seen.push(id);
+                    seen.len() - 1
+                });
+                *text = format!("id {place}");
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| number(item, seen)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| number(field, seen)),
+        _ => {}
+    }
+}
+
+/// The first line in which two snapshots differ.
+pub fn difference(expected: &str, got: &str) -> String {
+    let pair = expected.lines().zip(got.lines()).find(|(a, b)| a != b);
+    match pair {
+        Some((expected, got)) => {
+            let (expected, got) = (expected.trim(), got.trim());
+            format!("expected {expected:.160}, got {got:.160}")
+        }
+        None => "one has more in it than the other".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_told_apart_but_not_compared() {
+        let show = |a: &str, b: &str| {
+            let mut value = json!([{ "id": a, "of": b }, { "id": a, "note": "same" }]);
+            number(&mut value, &mut Vec::new());
+            value.to_string()
+        };
+        let (one, two) = (
+            "01a20417-26ce-7c97-892b-2a07e163ca31",
+            "01a20417-26ce-7c97-892b-2a07e163ca32",
+        );
+        assert_eq!(show(one, two), show(two, one));
+        assert_ne!(show(one, two), show(one, one));
+    }
+}
