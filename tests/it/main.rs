@@ -10,6 +10,7 @@ mod dependencies;
 mod example;
 mod generated;
 mod journey;
+mod roles;
 mod support;
 mod vault_trouble;
 mod wired;

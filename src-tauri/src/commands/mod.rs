@@ -6,6 +6,7 @@ mod catalogue;
 mod history;
 mod person;
 mod plan;
+mod role;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -21,6 +22,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         catalogue::search_titles,
         catalogue::browse_occupations,
         catalogue::occupation,
+        role::list_roles,
+        role::role,
         person::list_persons,
         person::add_example,
         person::remove_example,

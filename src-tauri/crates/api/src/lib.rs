@@ -13,6 +13,7 @@ pub mod generated;
 pub mod history;
 pub mod person;
 pub mod plan;
+pub mod role;
 pub mod typescript;
 mod vault;
 mod wire;

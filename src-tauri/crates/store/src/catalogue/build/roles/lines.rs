@@ -8,29 +8,28 @@ pub fn line_of(text: &str, field: &Field) -> usize {
     let Ok(table) = DeTable::parse(text) else {
         return 1;
     };
+    let whole = DeValue::Table(table.into_inner());
+    let mut here = &whole;
     let mut start = 0;
-    let mut here = DeValue::Table(table.into_inner());
     for step in field.steps() {
         let next = match (step, here) {
-            (Step::Name(name), DeValue::Table(mut table)) => {
-                table.remove_entry(*name).map(|(key, value)| {
-                    // A table's own span is that of its header or of its first key.
-                    let span = match value.get_ref() {
-                        DeValue::Table(_) | DeValue::Array(_) => value.span(),
-                        _ => key.span(),
-                    };
-                    (span, value)
-                })
+            (Step::Name(name), DeValue::Table(table)) => {
+                table
+                    .get_key_value(*name)
+                    .map(|(key, value)| match value.get_ref() {
+                        // A section begins at its header, a line at its name.
+                        DeValue::Table(_) => (value.span().start, value),
+                        _ => (key.span().start, value),
+                    })
             }
-            (Step::Item(index), DeValue::Array(mut array)) => (*index < array.len()).then(|| {
-                let value = array.remove(*index);
-                (value.span(), value)
-            }),
+            (Step::Item(index), DeValue::Array(array)) => {
+                array.get(*index).map(|value| (value.span().start, value))
+            }
             _ => None,
         };
-        let Some((span, value)) = next else { break };
-        start = span.start;
-        here = value.into_inner();
+        let Some((at, value)) = next else { break };
+        start = at;
+        here = value.get_ref();
     }
     line_at(text, start)
 }

@@ -65,6 +65,17 @@ pub fn check(folders: &Folders) -> Result<Vec<RoleProblem>, BuildError> {
     Ok(problems)
 }
 
+/// The track of an occupation, or nothing for a code there is not.
+///
+/// # Errors
+/// As [`check`].
+pub fn track_of(folders: &Folders, code: &str) -> Result<Option<String>, BuildError> {
+    let inputs = Inputs::read(folders)?;
+    Ok(track_of_each(&inputs)?
+        .get(code)
+        .map(|track| (*track).to_owned()))
+}
+
 /// Writes the roles, after the occupations, whose rows they name.
 pub(super) fn build(
     conn: &Connection,
