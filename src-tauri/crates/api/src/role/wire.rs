@@ -20,7 +20,7 @@ pub struct RoleRow {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RoleRequest {
     pub slug: String,
 }
