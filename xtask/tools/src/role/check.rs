@@ -61,7 +61,7 @@ fn name_of(data: &Path, file: &Path) -> Result<String> {
         .with_context(|| format!("{} is not in {}/roles", file.display(), data.display()))?;
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
     if parts.first().is_none_or(|first| first != "roles")
-        || !below.extension().is_some_and(|kind| kind == "toml")
+        || below.extension().is_none_or(|kind| kind != "toml")
     {
         bail!(
             "{} is no role; roles are data/roles/TRACK/NAME.toml",

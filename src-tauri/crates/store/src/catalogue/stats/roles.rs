@@ -5,11 +5,14 @@ use waymark_domain::role::{Role, reading_words};
 use super::Count;
 use crate::catalogue::{Catalogue, CatalogueError};
 
+/// A section and whether a role has something in it.
+type Section = (&'static str, fn(&Role) -> bool);
+
 impl Catalogue {
     /// Roles with something in each section; every role has the sections that the build asks for.
     pub(super) fn role_sections(&self) -> Result<Vec<Count>, CatalogueError> {
         let profiles = self.profiles()?;
-        let sections: [(&str, fn(&Role) -> bool); 14] = [
+        let sections: [Section; 14] = [
             ("sentence", |role| !role.sentence.as_str().is_empty()),
             ("like", |role| !role.like.day.as_str().is_empty()),
             ("harder", |role| !role.harder.is_empty()),
@@ -25,7 +28,7 @@ impl Catalogue {
             ("questions_to_ask", |role| !role.questions_to_ask.is_empty()),
             ("siblings", |role| !role.siblings.is_empty()),
         ];
-        let count = |(name, has): &(&str, fn(&Role) -> bool)| Count {
+        let count = |(name, has): &Section| Count {
             name: (*name).to_owned(),
             count: profiles.iter().filter(|role| has(role)).count() as u32,
         };
