@@ -112,7 +112,12 @@ fn checked<'i, 't>(
             .into_iter()
             .map(move |problem| (index, problem))
     });
-    let among = role::check_among(&entries, track_of);
+    // While a file cannot be read, whatever names its role would be complained of in its stead.
+    let among = if problems.is_empty() {
+        role::check_among(&entries, track_of)
+    } else {
+        Vec::new()
+    };
     problems.extend(own.chain(among).map(|(index, problem)| {
         let one = &written[index];
         RoleProblem {

@@ -177,35 +177,54 @@ fn a_rule_that_is_broken_is_named_with_its_line() {
     );
 }
 
-#[test]
-fn files_that_lie_wrong() {
+/// Adds files to those of a good role and expects problems of theirs.
+fn refuse_files(files: &[(&str, String)], expected: &[(&str, &str)]) {
     let small = with_role();
-    small.write("roles/stray.toml", &role());
-    small.write("roles/business/Wrong Name.toml", &role());
-    small.write(
-        "roles/nowhere/third.toml",
-        &role().replace("title = \"Prod", "title = \"Third Prod"),
-    );
+    files
+        .iter()
+        .for_each(|(file, text)| small.write(file, text));
     let problems = check_roles(&small.folders()).unwrap();
-    let found = |file: &str, words: &str| {
+    for (file, words) in expected {
         assert!(
             problems
                 .iter()
-                .any(|one| one.file == file && one.reason.contains(words)),
+                .any(|one| one.file == *file && one.reason.contains(words)),
             "no “{words}” of {file} in {problems:#?}"
         );
-    };
-    found("roles/stray.toml", "lies in no track's folder");
-    found("roles/business/Wrong Name.toml", "is not an id");
-    found("roles/nowhere/third.toml", "and this file lies in nowhere");
-    found(
-        "roles/nowhere/third.toml",
-        "leads to production-plant-manager already",
+    }
+}
+
+#[test]
+fn files_that_lie_wrong() {
+    let third = role().replace("title = \"Prod", "title = \"Third Prod");
+    let (stray, named) = ("roles/stray.toml", "roles/business/Wrong Name.toml");
+    refuse_files(
+        &[(stray, role()), (named, role())],
+        &[
+            (stray, "lies in no track's folder"),
+            (named, "is not an id"),
+        ],
     );
-    found(
-        "roles/nowhere/third.toml",
-        "stands in production-plant-manager",
+    let nowhere = "roles/nowhere/third.toml";
+    refuse_files(
+        &[(nowhere, third)],
+        &[
+            (nowhere, "and this file lies in nowhere"),
+            (nowhere, "leads to production-plant-manager already"),
+            (nowhere, "stands in production-plant-manager"),
+        ],
     );
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_complained_of_elsewhere() {
+    let small = with_role();
+    let naming = role().replacen("occupation = \"13-1022.00\"", "role = \"another-role\"", 1);
+    small.write(FILE, &naming);
+    small.write("roles/business/another-role.toml", "title = ");
+    let problems = check_roles(&small.folders()).unwrap();
+    let files: Vec<&str> = problems.iter().map(|one| one.file.as_str()).collect();
+    assert_eq!(files, ["roles/business/another-role.toml"], "{problems:#?}");
 }
 
 #[test]
