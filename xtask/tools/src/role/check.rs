@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use waymark_store::catalogue::build::{Folders, RoleProblem, roles};
+use waymark_store::catalogue::build::{Folders, roles};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -37,21 +37,8 @@ pub fn run(data: &Path, args: &Args) -> Result<()> {
             Ok(())
         }
         1 => bail!("one problem; docs/AUTHORING.md explains the fields"),
-        many => bail!(
-            "{many} problems in {} files; docs/AUTHORING.md explains the fields",
-            files(&problems)
-        ),
+        many => bail!("{many} problems; docs/AUTHORING.md explains the fields"),
     }
-}
-
-fn files(problems: &[RoleProblem]) -> usize {
-    let mut names: Vec<&str> = problems
-        .iter()
-        .map(|problem| problem.file.as_str())
-        .collect();
-    // They come in order of file.
-    names.dedup();
-    names.len()
 }
 
 /// The name by which the build knows a file: `roles/care/nurse.toml`.
