@@ -12,6 +12,7 @@ mod example;
 mod generated;
 mod journey;
 mod protection;
+mod roles;
 mod support;
 mod vault_trouble;
 mod wired;

@@ -25,10 +25,7 @@ pub fn catalogue() -> &'static Path {
     BUILT.get_or_init(|| {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("it/catalogue.sqlite");
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let folders = Folders {
-            facts: root().join("data/facts"),
-            tracks: root().join("data/tracks"),
-        };
+        let folders = Folders::of_data(&root().join("data"));
         build(&folders, &path, false).unwrap();
         path
     })

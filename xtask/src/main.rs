@@ -22,6 +22,9 @@ Usage: cargo xtask COMMAND
   screens [--accept]  a picture of every page and state in target/screens [and the references test compares with]
   gen [--check]       write (or compare) the generated TypeScript, command list and capability
   facts --from DIR    turn the public releases in DIR into the tables of data/facts
+  role new TRACK SLUG --occupation CODE --title TITLE
+                      start the file of a role
+  role check [FILE…]  say what is wrong with the written roles
   catalogue           build the catalogue from data/ [--facts DIR] [--out FILE]
   stats [--json]      count what the catalogue holds
   rpc NAME JSON       run one api call in-process [--vault PATH] [--catalogue PATH] [--list] [--batch FILE]
@@ -54,7 +57,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "dist" => dist::dist(rest),
         "bench" => tools::bench(rest),
         "stats" | "rpc" => tools::with_catalogue(command, rest),
-        "gen" | "facts" | "catalogue" => tools::forward(command, rest),
+        "gen" | "facts" | "role" | "catalogue" => tools::forward(command, rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -8,6 +8,7 @@ mod history;
 mod person;
 mod plan;
 mod protection;
+mod role;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -27,6 +28,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         catalogue::search_titles,
         catalogue::browse_occupations,
         catalogue::occupation,
+        role::list_roles,
+        role::role,
         person::list_persons,
         person::add_example,
         person::remove_example,

@@ -8,6 +8,7 @@ mod bench;
 mod catalogue;
 mod facts;
 mod generate;
+mod role;
 mod rpc;
 mod stats;
 
@@ -33,6 +34,8 @@ enum Command {
     Catalogue(catalogue::Args),
     /// Write the TypeScript types, the command list and the capability, or compare them.
     Gen(generate::Args),
+    /// Start the file of a role, or explain what is wrong with those there are.
+    Role(role::Args),
     /// Run one api call and print its answer.
     Rpc(rpc::Args),
     /// Print what the catalogue holds, in numbers.
@@ -45,6 +48,7 @@ fn main() -> anyhow::Result<()> {
         Command::Facts(args) => facts::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::Role(args) => role::run(&args),
         Command::Rpc(args) => rpc::run(&args),
         Command::Stats(args) => stats::run(&args),
     }

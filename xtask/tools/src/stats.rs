@@ -69,6 +69,13 @@ fn print(report: &Report) {
         "employment with ratings, %",
         &format!("{:.2}", stats.employment_with_ratings_percent),
     );
+    line("roles", &stats.roles);
+    line("  tracks with one", &stats.tracks_with_role);
+    line("  words of prose", &stats.role_words);
+    line(
+        "employment with a role, %",
+        &format!("{:.2}", stats.employment_with_roles_percent),
+    );
     let group = |name: &str, counts: &[Count]| {
         println!("{name}");
         counts
@@ -81,4 +88,5 @@ fn print(report: &Report) {
     group("occupations scored for AI exposure", &stats.exposure);
     group("related occupations", &stats.related);
     group("occupations by track", &stats.tracks);
+    group("roles with section", &stats.role_sections);
 }

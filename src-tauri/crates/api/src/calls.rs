@@ -16,6 +16,7 @@ use crate::{
     person::{self, wire::*},
     plan::{self, wire::*},
     protection::{self, wire::*},
+    role::{self, wire::*},
     typescript::Types,
 };
 
@@ -112,6 +113,10 @@ calls! {
     browse_occupations(BrowseRequest) -> Browse = catalogue::calls::browse;
     /// Everything the catalogue knows about one occupation.
     occupation(OccupationRequest) -> Occupation = catalogue::calls::occupation;
+    /// The roles that have a written profile, by track and title.
+    list_roles() -> Vec<RoleRow> = role::list;
+    /// Everything written about one role.
+    role(RoleRequest) -> Role = role::role;
 
     /// The owner of the vault, then clients by name, then the example.
     list_persons() -> Vec<Person> = person::list;

@@ -15,6 +15,7 @@ pub mod history;
 pub mod person;
 pub mod plan;
 pub mod protection;
+pub mod role;
 pub mod typescript;
 mod vault;
 mod wire;

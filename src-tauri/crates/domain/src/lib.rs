@@ -8,4 +8,5 @@ pub mod ids;
 pub mod occupation;
 pub mod person;
 pub mod plan;
+pub mod role;
 pub mod titles;

@@ -20,6 +20,9 @@ import type {
   ProtectionChange,
   ProtectionChanged,
   RemoveSavedRequest,
+  Role,
+  RoleRequest,
+  RoleRow,
   SaveDraftRequest,
   SaveOccupationRequest,
   SavedOccupation,
@@ -55,6 +58,10 @@ export interface Calls {
   browse_occupations: { request: BrowseRequest; response: Browse };
   /** Everything the catalogue knows about one occupation. */
   occupation: { request: OccupationRequest; response: Occupation };
+  /** The roles that have a written profile, by track and title. */
+  list_roles: { request: undefined; response: Array<RoleRow> };
+  /** Everything written about one role. */
+  role: { request: RoleRequest; response: Role };
   /** The owner of the vault, then clients by name, then the example. */
   list_persons: { request: undefined; response: Array<Person> };
   /** Brings the example: an invented person with three years of notes, to look around with. */
@@ -96,6 +103,8 @@ export const CALL_NAMES = [
   "search_titles",
   "browse_occupations",
   "occupation",
+  "list_roles",
+  "role",
   "list_persons",
   "add_example",
   "remove_example",

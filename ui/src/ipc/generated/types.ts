@@ -128,6 +128,13 @@ percentile: number, scored: number, source: string, };
  */
 export type Figure = { "kind": "value", value: number, } | { "kind": "at_least", value: number, } | { "kind": "suppressed" } | { "kind": "not_published" };
 
+/**
+ * The four axes of a fit check; `values` stands for working conditions too.
+ */
+export type FitAxis = "interests" | "strengths" | "values" | "constraints";
+
+export type GoodAnswer = "agree" | "disagree";
+
 export type History = { years: Array<HistoryYear>,
 /**
  * Years never joined by a line: the classification changed between them.
@@ -323,6 +330,8 @@ export type ProtectionChanged = { protection: Protection,
  */
 kit: RecoveryKit | null, };
 
+export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
+
 /**
  * One rated element of an occupation.
  */
@@ -390,6 +399,164 @@ export type Related = { occupation: OccupationRow, tier: RelatedTier, };
 export type RelatedTier = "primary_short" | "primary_long" | "supplemental";
 
 export type RemoveSavedRequest = { id: string, };
+
+/**
+ * Everything written about a role. Its numbers are its occupation's.
+ */
+export type Role = { slug: string, title: string, sentence: string, occupation: OccupationRef,
+/**
+ * Other titles that people type for it.
+ */
+search: Array<string>, siblings: Array<RoleSibling>, like: RoleLike, harder: Array<RoleHarder>, thrives: Array<RoleThrives>, varies: Array<RoleVaries>, waysIn: Array<RoleWayIn>, licences: Array<RoleLicence>,
+/**
+ * Lowest level first.
+ */
+ladder: Array<RoleLevel>, leaveOrStay: RoleLeaveOrStay, lateral: Array<RoleMove>, feeders: Array<RoleMove>, statements: Array<RoleStatement>, questions: Array<RoleQuestion>, questionsToAsk: Array<RoleQuestionToAsk>, };
+
+/**
+ * One version of the role.
+ */
+export type RoleChoice = { id: string, label: string,
+/**
+ * How pay is made up, never how much; null when nothing changes.
+ */
+pay: string | null,
+/**
+ * Null when nothing changes.
+ */
+hours: string | null, tasks: string,
+/**
+ * Ids of harder parts, statements and questions that matter most here.
+ */
+stresses: Array<string>, };
+
+export type RoleDimension = "industry" | "size" | "region" | "shift" | "ownership" | "level" | "client" | "setting" | "product" | "contract";
+
+/**
+ * One of the harder parts.
+ */
+export type RoleHarder = { id: string,
+/**
+ * A heading.
+ */
+name: string, what: string, often: string, wearsOn: string, cope: string,
+/**
+ * The question a candidate can ask about it.
+ */
+ask: string, };
+
+export type RoleLeaveOrStay = { stay: string, leave: string, };
+
+/**
+ * A rung of the ladder.
+ */
+export type RoleLevel = { title: string,
+/**
+ * True for this role, which is one of the levels.
+ */
+here: boolean, scope: string, decisions: string, people: string, budget: string,
+/**
+ * What must be shown to be let up to the next level.
+ */
+proof: string, blockers: string, };
+
+export type RoleLicence = { name: string,
+/**
+ * The country, state or industry where it applies.
+ */
+place: string, text: string, };
+
+export type RoleLike = { day: string, week: string, badDay: string, };
+
+/**
+ * A move sideways, or a job people come from.
+ */
+export type RoleMove = { target: RoleTarget, why: string, };
+
+/**
+ * Asked of the candidate.
+ */
+export type RoleQuestion = { id: string, kind: QuestionKind, ask: string, probes: string,
+/**
+ * Signs of a good answer, and of a poor one.
+ */
+strong: Array<string>, weak: Array<string>,
+/**
+ * Id of the harder part that it belongs to.
+ */
+harder: string | null, };
+
+/**
+ * Asked by the candidate.
+ */
+export type RoleQuestionToAsk = { id: string, ask: string,
+/**
+ * What the answer gives away.
+ */
+listenFor: string,
+/**
+ * Id of the harder part that it belongs to.
+ */
+harder: string | null, };
+
+export type RoleRequest = { slug: string, };
+
+/**
+ * A role in a list.
+ */
+export type RoleRow = {
+/**
+ * `production-plant-manager`
+ */
+slug: string, title: string,
+/**
+ * The role in one sentence.
+ */
+sentence: string,
+/**
+ * Whose public numbers stand on its page, and whose track it is in.
+ */
+occupation: OccupationRef, };
+
+/**
+ * A role of the same occupation that is easily taken for this one.
+ */
+export type RoleSibling = { role: RoleRow,
+/**
+ * What is different over there.
+ */
+differs: string, };
+
+/**
+ * A sentence in the first person that the reader agrees or disagrees with.
+ */
+export type RoleStatement = { id: string, text: string, axis: FitAxis,
+/**
+ * The answer that speaks for the role.
+ */
+good: GoodAnswer,
+/**
+ * Id of the harder part that it concerns.
+ */
+harder: string | null,
+/**
+ * The fact about the work that makes the answer count.
+ */
+why: string, };
+
+/**
+ * A role that is written has a page of its own; any other is named by its occupation.
+ */
+export type RoleTarget = { "kind": "occupation", occupation: OccupationRef, } | { "kind": "role", role: RoleRow, };
+
+export type RoleThrives = { behaviour: string, cost: string, counterExample: string, };
+
+/**
+ * Something by which versions of the role differ.
+ */
+export type RoleVaries = { dimension: RoleDimension, question: string, choices: Array<RoleChoice>, };
+
+export type RoleWayIn = { kind: WayInKind, text: string, };
 
 export type SaveDraftRequest = { personId: string,
 /**
@@ -561,3 +728,5 @@ export type VaultState = { "state": "open",
  * Whether it has a passphrase.
  */
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
+
+export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";

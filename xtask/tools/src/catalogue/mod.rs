@@ -13,6 +13,9 @@ pub struct Args {
     /// The career tracks with their introductions; `tracks` beside the facts when not given.
     #[arg(long)]
     tracks: Option<PathBuf>,
+    /// Our written roles; `roles` beside the facts when not given.
+    #[arg(long)]
+    roles: Option<PathBuf>,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     out: PathBuf,
     /// Build even when the catalogue there was built from the same input.
@@ -21,13 +24,15 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Result<()> {
-    let tracks = args
-        .tracks
-        .clone()
-        .unwrap_or_else(|| args.facts.with_file_name("tracks"));
+    let beside = |given: &Option<PathBuf>, name: &str| {
+        given
+            .clone()
+            .unwrap_or_else(|| args.facts.with_file_name(name))
+    };
     let folders = Folders {
         facts: args.facts.clone(),
-        tracks,
+        tracks: beside(&args.tracks, "tracks"),
+        roles: beside(&args.roles, "roles"),
     };
     match build(&folders, &args.out, args.force)? {
         Outcome::UpToDate { .. } => println!("{} is up to date", args.out.display()),

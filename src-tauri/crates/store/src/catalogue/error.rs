@@ -12,9 +12,15 @@ pub enum CatalogueError {
     OtherVersion { found: i32, supported: i32 },
     #[error("the catalogue is damaged: {0}")]
     Damaged(#[from] rusqlite::Error),
+    #[error("the catalogue is damaged: a role cannot be read: {0}")]
+    DamagedProfile(serde_json::Error),
 }
 
 impl CatalogueError {
+    pub(super) fn profile(error: serde_json::Error) -> CatalogueError {
+        CatalogueError::DamagedProfile(error)
+    }
+
     /// SQLite's own word for "this is no database" is a code among many.
     pub(super) fn of_file(path: &Path, error: rusqlite::Error) -> CatalogueError {
         match error.sqlite_error_code() {

@@ -7,6 +7,7 @@ mod error;
 mod figure;
 mod info;
 mod page;
+pub mod roles;
 mod row;
 mod sources;
 pub mod stats;
@@ -24,7 +25,7 @@ pub use info::Info;
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;
 /// Raised with every change of [`SCHEMA`] that older code could not read.
-pub const SCHEMA_VERSION: i32 = 2;
+pub const SCHEMA_VERSION: i32 = 3;
 /// Version of the contents, stored with everything a person saves. Year of release and number in it.
 pub const VERSION: &str = "2026.1";
 

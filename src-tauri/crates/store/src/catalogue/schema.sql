@@ -273,3 +273,24 @@ CREATE TABLE telework (
     occupation   INTEGER PRIMARY KEY REFERENCES occupation,
     teleworkable INTEGER NOT NULL CHECK (teleworkable IN (0, 1))
 ) STRICT;
+
+-- A title with a profile that we have written. Its track is its occupation's.
+CREATE TABLE role (
+    id         INTEGER PRIMARY KEY,
+    slug       TEXT NOT NULL UNIQUE,
+    title      TEXT NOT NULL,
+    occupation INTEGER NOT NULL REFERENCES occupation,
+    sentence   TEXT NOT NULL,
+    -- The whole profile in JSON. It is read whole, a page at a time, and nothing looks into it: columns
+    -- for each of its texts would only be put together again.
+    profile    TEXT NOT NULL
+) STRICT;
+CREATE INDEX role_by_occupation ON role (occupation);
+
+-- Other titles that people type for a role, in the author's order.
+CREATE TABLE role_title (
+    role     INTEGER NOT NULL REFERENCES role,
+    position INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    PRIMARY KEY (role, position)
+) STRICT, WITHOUT ROWID;

@@ -21,10 +21,7 @@ fn catalogue() -> Catalogue {
     let path = BUILT.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
         let path = root.join("target/catalogue/catalogue.sqlite");
-        let folders = Folders {
-            facts: root.join("data/facts"),
-            tracks: root.join("data/tracks"),
-        };
+        let folders = Folders::of_data(&root.join("data"));
         build(&folders, &path, false).unwrap_or_else(|error| panic!("{error}"));
         path
     });

@@ -19,6 +19,20 @@ pub struct Folders {
     pub facts: PathBuf,
     /// Our own career tracks with their introductions, `data/tracks`.
     pub tracks: PathBuf,
+    /// Our written roles, a folder for each track, `data/roles`.
+    pub roles: PathBuf,
+}
+
+impl Folders {
+    /// The three in their usual places.
+    #[must_use]
+    pub fn of_data(data: &Path) -> Folders {
+        Folders {
+            facts: data.join("facts"),
+            tracks: data.join("tracks"),
+            roles: data.join("roles"),
+        }
+    }
 }
 
 /// The content of every input file by a name that does not depend on where the folder is.
@@ -31,7 +45,15 @@ impl Inputs {
         let mut files = BTreeMap::new();
         collect(&mut files, &folders.facts, "facts", &["tsv"])?;
         collect(&mut files, &folders.tracks, "tracks", &["tsv", "md"])?;
+        collect_roles(&mut files, &folders.roles)?;
         Ok(Inputs { files })
+    }
+
+    /// The names of the files below a folder, such as `roles/`, in order.
+    pub fn names<'i>(&'i self, folder: &str) -> impl Iterator<Item = &'i str> {
+        let (first, folder) = (folder.to_owned(), folder.to_owned());
+        let from_there = self.files.range(first..).map(|(name, _)| name.as_str());
+        from_there.take_while(move |name| name.starts_with(&folder))
     }
 
     /// How many rows a table of facts had when it was written: one that was cut off between two lines
@@ -95,6 +117,26 @@ impl Inputs {
                 text
             })
     }
+}
+
+/// One level deeper than the others; a file beside the folders is taken too, so that it is complained of.
+fn collect_roles(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<(), BuildError> {
+    let unreadable = |source| BuildError::Read {
+        path: folder.to_owned(),
+        source,
+    };
+    collect(files, folder, "roles", &["toml"])?;
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        if path.is_dir() && !name.starts_with('.') {
+            collect(files, &path, &format!("roles/{name}"), &["toml"])?;
+        }
+    }
+    Ok(())
 }
 
 fn collect(

@@ -1,4 +1,4 @@
-//! Builds the catalogue from the tables of facts and our own tracks: the same bytes from the same
+//! Builds the catalogue from the tables of facts, our own tracks and our roles: the same bytes from the same
 //! input, or a complaint that names file and line, with the previous catalogue left as it was.
 
 mod categories;
@@ -14,6 +14,7 @@ mod projections;
 mod ratings;
 mod related;
 mod releases;
+pub mod roles;
 mod sources;
 mod table;
 mod technology;
@@ -28,6 +29,7 @@ use rusqlite::Connection;
 
 pub use error::BuildError;
 pub use inputs::Folders;
+pub use roles::RoleProblem;
 
 use super::{APPLICATION_ID, Catalogue, SCHEMA, SCHEMA_VERSION, VERSION};
 use categories::Categories;
@@ -38,7 +40,7 @@ use releases::Releases;
 use sources::Sources;
 
 /// Raise it when the same facts should give other bytes, so that catalogues built before count as stale.
-const RECIPE: u32 = 4;
+const RECIPE: u32 = 5;
 
 /// What [`build`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,6 +123,7 @@ fn fill(conn: &Connection, inputs: &Inputs) -> Result<(), BuildError> {
         })
         .collect();
     occupations.write(conn, &listings)?;
+    roles::build(conn, inputs, &occupations)?;
     titles.write(conn)?;
     titles.write_index(conn, &occupations, &listings)?;
 

@@ -75,6 +75,11 @@ impl Occupations {
             .ok_or_else(|| code.fault("is not in occupations.tsv"))
     }
 
+    /// Where the occupation of a code stands in `list`, for callers whose code is in no table.
+    pub fn by_code(&self, code: &str) -> Option<usize> {
+        self.by_code.get(code).copied()
+    }
+
     /// Its row id.
     pub fn id(&self, code: &Cell) -> Result<i64, BuildError> {
         Ok(self.index(code)? as i64 + 1)

@@ -12,7 +12,7 @@ use super::table::Table;
 /// Fewer words than this do not introduce anything.
 const LEAST_WORDS: usize = 60;
 
-const ASSIGNMENTS: &str = "tracks/assignments.tsv";
+pub const ASSIGNMENTS: &str = "tracks/assignments.tsv";
 
 /// Writes the tracks and returns the track of each occupation, in the order of the occupations.
 pub fn build(

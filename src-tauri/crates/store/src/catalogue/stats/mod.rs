@@ -1,5 +1,7 @@
 //! Counts of what the catalogue holds, for those who build it.
 
+mod roles;
+
 use serde::Serialize;
 
 use crate::catalogue::{Catalogue, CatalogueError};
@@ -51,6 +53,14 @@ pub struct Stats {
     /// Percent of the newest year's employment in categories with an occupation that has data, and ratings.
     pub employment_with_data_percent: f64,
     pub employment_with_ratings_percent: f64,
+    /// Written roles, the tracks that have one, and the words of prose in all of them.
+    pub roles: u32,
+    pub tracks_with_role: u32,
+    pub role_words: u32,
+    /// Roles that have something in each section.
+    pub role_sections: Vec<Count>,
+    /// Percent of the newest year's employment in categories with an occupation that has a role.
+    pub employment_with_roles_percent: f64,
 }
 
 impl Catalogue {
@@ -83,6 +93,13 @@ impl Catalogue {
             sources: self.count("SELECT count(*) FROM source")?,
             employment_with_data_percent: self.share(include_str!("with_data.sql"))?,
             employment_with_ratings_percent: self.share(include_str!("with_ratings.sql"))?,
+            roles: self.count("SELECT count(*) FROM role")?,
+            tracks_with_role: self.count(
+                "SELECT count(DISTINCT o.track) FROM role r JOIN occupation o ON o.id = r.occupation",
+            )?,
+            role_words: self.role_words()?,
+            role_sections: self.role_sections()?,
+            employment_with_roles_percent: self.share(include_str!("with_roles.sql"))?,
         })
     }
 

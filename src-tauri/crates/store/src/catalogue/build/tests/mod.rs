@@ -1,6 +1,7 @@
 //! Faults in the input, the same bytes from the same input, and what a small catalogue answers.
 
 mod faults;
+mod roles;
 mod same;
 mod small;
 mod worked_out;

@@ -17,10 +17,7 @@ fn bytes(folders: &Folders, target: &Path) -> Vec<u8> {
 #[test]
 fn the_same_facts_give_the_same_bytes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
-    let folders = Folders {
-        facts: root.join("data/facts"),
-        tracks: root.join("data/tracks"),
-    };
+    let folders = Folders::of_data(&root.join("data"));
     let folder = tempfile::tempdir().unwrap();
     let (first, second) = (
         folder.path().join("first.sqlite"),

@@ -26,6 +26,7 @@ impl Small {
             small.put(name, &text.replace('|', "\t"));
         }
         small.count();
+        fs::create_dir_all(small.folders().roles).unwrap();
         for track in TRACKS {
             small.put(
                 &format!("tracks/{track}.md"),
@@ -87,10 +88,7 @@ impl Small {
 
     pub fn folders(&self) -> Folders {
         let data = self.folder.path().join("data");
-        Folders {
-            facts: data.join("facts"),
-            tracks: data.join("tracks"),
-        }
+        Folders::of_data(&data)
     }
 
     pub fn target(&self) -> PathBuf {

@@ -1,0 +1,2 @@
+INSERT INTO role (id, slug, title, occupation, sentence, profile)
+VALUES (?, ?, ?, ?, ?, ?)
