@@ -12,7 +12,15 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
-import { damagedCatalogue, example, fullPlan, missingCatalogue, newerVault, noVault } from './states.mjs';
+import {
+  damagedCatalogue,
+  example,
+  fullPlan,
+  lockedVault,
+  missingCatalogue,
+  newerVault,
+  noVault,
+} from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
 export const PLANT = {
@@ -23,6 +31,7 @@ export const PLANT = {
 };
 /** First by title in the plant manager's own track; the list draws only what is in view. */
 export const FIRST_OF_TRACK = 'Administrative Services Managers';
+export const PASSPHRASE = 'seven small boats';
 export const NOTE = 'Ask Dana how a bad week goes.';
 
 export const SCREENS = [
@@ -199,6 +208,52 @@ export const SCREENS = [
     },
   },
   {
+    name: 'settings-passphrase',
+    at: '#/settings',
+    async reach(reader) {
+      await openPassphraseDialog(reader);
+      await reader.click('button', 'Encrypt my plan');
+      await reader.sees('Use at least 8 characters.');
+    },
+  },
+  {
+    name: 'recovery-kit',
+    at: '#/settings',
+    async reach(reader) {
+      await setPassphrase(reader);
+      await reader.heading('Waymark recovery kit');
+    },
+  },
+  {
+    name: 'settings-encrypted',
+    at: '#/settings',
+    given: lockedVault,
+    async reach(reader) {
+      await reader.heading('Your plan is locked');
+      await reader.click('field', 'Passphrase');
+      await reader.type(PASSPHRASE);
+      await reader.press('Enter');
+      await reader.heading('Settings');
+      await reader.sees('Lock by itself after');
+    },
+  },
+  {
+    name: 'locked',
+    compared: ['1280x800-light', '960x640-dark'],
+    at: '#/plan',
+    given: lockedVault,
+    reach: (reader) => reader.heading('Your plan is locked'),
+  },
+  {
+    name: 'locked-recovery',
+    at: '#/plan',
+    given: lockedVault,
+    async reach(reader) {
+      await reader.click('button', 'Use the recovery kit instead');
+      await reader.heading('Open with the recovery kit');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -244,6 +299,36 @@ function refusing(name, at, given, sentence) {
 async function closeDialog(reader) {
   await reader.press('Escape');
   await reader.until('the dialog stayed', () => !document.querySelector('[role=dialog]'));
+}
+
+async function openPassphraseDialog(reader) {
+  await reader.go('#/settings');
+  await reader.heading('Settings');
+  await reader.click('button', 'Set a passphrase…');
+  await reader.part('dialog', 'Set a passphrase');
+}
+
+/** From wherever the reader is to the recovery kit. */
+export async function setPassphrase(reader) {
+  await openPassphraseDialog(reader);
+  for (const field of ['New passphrase', 'The same again']) {
+    await reader.click('field', field);
+    await reader.type(PASSPHRASE);
+  }
+  await reader.click('button', 'Encrypt my plan');
+}
+
+/** Types what the kit asks for from the groups it shows. */
+export async function kitFilledIn(reader) {
+  const asked = await reader.run(() => {
+    const groups = [...document.querySelectorAll('.groups code')].map((group) => group.innerText);
+    const labels = [...document.querySelectorAll('.proof label')].map((label) => label.innerText.trim());
+    return labels.map((label) => ({ label, text: groups[Number(label.replace(/\D/g, '')) - 1] }));
+  });
+  for (const { label, text } of asked) {
+    await reader.click('field', label);
+    await reader.type(text.toLowerCase());
+  }
 }
 
 /** Puts `query` in the search field, in place of what is there, and waits for what it should show. */

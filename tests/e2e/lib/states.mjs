@@ -39,6 +39,14 @@ export async function example(home) {
   return {};
 }
 
+/** Encrypted, and closed since. */
+export async function lockedVault(home) {
+  await withHarness(home, async (call) => {
+    await call('change_protection', { change: 'set_passphrase', passphrase: 'seven small boats' });
+  });
+  return {};
+}
+
 /** A plan of years: forty occupations, some with a long note, a short one or none. */
 export async function fullPlan(home) {
   const notes = [
