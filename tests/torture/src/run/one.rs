@@ -87,8 +87,8 @@ impl Run<'_> {
         let search = Search {
             recording,
             wanted: match judge.scenario.weight {
-                Weight::FewCuts => self.wanted / 2,
-                Weight::Whole | Weight::Cuts => self.wanted,
+                Weight::Cuts => self.wanted / 2,
+                Weight::Whole => self.wanted,
             },
             seed: self.seed,
             threads: self.threads,
