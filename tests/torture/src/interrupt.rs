@@ -27,6 +27,8 @@ pub struct Interrupt<'a> {
 }
 
 impl Interrupt<'_> {
+    /// Kills the worker as it enters each of these calls, a new one each time.
+    ///
     /// # Errors
     /// When the worker cannot be run, or does not do the same each time.
     pub fn kill_at(&self, targets: &[Target]) -> Result<Vec<Failure>> {
@@ -36,7 +38,7 @@ impl Interrupt<'_> {
         })
     }
 
-    /// Each target with each of `errors` when there are few, else with one of them in turn.
+    /// Makes each of these calls fail once, and lets the worker try again.
     ///
     /// # Errors
     /// As [`Interrupt::kill_at`].

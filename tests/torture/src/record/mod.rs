@@ -1,7 +1,9 @@
 //! What a worker did to the vault's folder, call by call, as the kernel saw it.
 
+mod contents;
 mod handles;
 mod line;
+mod names;
 mod parse;
 #[cfg(test)]
 mod tests;

@@ -54,8 +54,8 @@ pub fn parse(trace: &str, root: &Path, template: &Path) -> Result<Recording> {
     Ok(reader.recording)
 }
 
-struct Reader {
-    handles: Handles,
+pub(super) struct Reader {
+    pub(super) handles: Handles,
     recording: Recording,
 }
 
@@ -127,121 +127,6 @@ impl Reader {
         Ok(())
     }
 
-    fn on_handle(&mut self, line: &Line<'_>, result: i64) -> Result<()> {
-        let Some(handle) = line.number(0).ok().and_then(|at| self.handles.get(at)) else {
-            return Ok(());
-        };
-        let (file, position, append) = match handle {
-            Handle::Folder(path) => {
-                let path = path.clone();
-                return match line.call {
-                    "fsync" | "fdatasync" => {
-                        self.push(Event::SyncFolder(path));
-                        Ok(())
-                    }
-                    "lseek" => Ok(()),
-                    other => bail!("{other} on a folder is not understood"),
-                };
-            }
-            Handle::File {
-                file,
-                position,
-                append,
-            } => (*file, position, *append),
-        };
-        let moved = usize::try_from(result)?;
-        match line.call {
-            "lseek" => *position = moved,
-            "read" | "readv" => *position += moved,
-            "write" => {
-                let at = if append {
-                    self.handles.lengths.get(file).copied().unwrap_or_default()
-                } else {
-                    *position
-                };
-                if let Some(Handle::File { position, .. }) = self.handles.get(line.number(0)?) {
-                    *position = at + moved;
-                }
-                self.write(file, at, line.bytes(1)?, moved);
-            }
-            "pwrite64" => self.write(file, line.size(3)?, line.bytes(1)?, moved),
-            "ftruncate" => self.resize(file, line.size(1)?),
-            "fallocate" if line.argument(1)? == "0" => {
-                let length = line.size(2)? + line.size(3)?;
-                if self
-                    .handles
-                    .lengths
-                    .get(file)
-                    .is_some_and(|now| *now < length)
-                {
-                    self.resize(file, length);
-                }
-            }
-            "fsync" | "fdatasync" => self.push(Event::SyncFile(file)),
-            // It starts writing and promises nothing.
-            "sync_file_range" => {}
-            other => bail!("{other} on a file of the vault is not understood"),
-        }
-        Ok(())
-    }
-
-    fn write(&mut self, file: usize, at: usize, mut bytes: Vec<u8>, written: usize) {
-        bytes.truncate(written);
-        if let Some(length) = self.handles.lengths.get_mut(file) {
-            *length = (*length).max(at + bytes.len());
-        }
-        self.push(Event::Write { file, at, bytes });
-    }
-
-    fn resize(&mut self, file: usize, length: usize) {
-        if let Some(now) = self.handles.lengths.get_mut(file) {
-            *now = length;
-        }
-        self.push(Event::Resize { file, length });
-    }
-
-    fn rename(&mut self, from: &str, to: &str) -> Result<()> {
-        let from = self.handles.inside(None, from);
-        let to = self.handles.inside(None, to);
-        match (from, to) {
-            (None, None) => {}
-            (Some(from), Some(to)) => {
-                self.handles.rename(&from, &to);
-                self.push(Event::Name(NameChange::Rename { from, to }));
-            }
-            _ => bail!("moved across the border of the folder under test"),
-        }
-        Ok(())
-    }
-
-    fn link(&mut self, from: &str, to: &str) -> Result<()> {
-        let Some(path) = self.handles.inside(None, to) else {
-            return Ok(());
-        };
-        let from = self.handles.inside(None, from).unwrap_or_default();
-        let file = self.handles.names.get(&from).copied().flatten();
-        let file = file.context("a link to a file the rig does not know")?;
-        self.handles.names.insert(path.clone(), Some(file));
-        self.push(Event::Name(NameChange::File { path, file }));
-        Ok(())
-    }
-
-    fn remove(&mut self, folder: Option<i64>, path: &str) -> Result<()> {
-        if let Some(path) = self.handles.inside(folder, path) {
-            self.handles.names.remove(&path);
-            self.push(Event::Name(NameChange::Remove { path }));
-        }
-        Ok(())
-    }
-
-    fn folder(&mut self, path: &str) -> Result<()> {
-        if let Some(path) = self.handles.inside(None, path) {
-            self.handles.names.insert(path.clone(), None);
-            self.push(Event::Name(NameChange::Folder { path }));
-        }
-        Ok(())
-    }
-
     fn said(&mut self, text: &str) -> Result<()> {
         if let Some(number) = text.strip_prefix("ack ") {
             self.push(Event::Acknowledged(number.trim().parse()?));
@@ -262,7 +147,7 @@ impl Reader {
         Ok(())
     }
 
-    fn push(&mut self, event: Event) {
+    pub(super) fn push(&mut self, event: Event) {
         self.recording.events.push(event);
     }
 }

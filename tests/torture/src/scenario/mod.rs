@@ -1,5 +1,6 @@
 //! What a user does while the disk fails: one line here and one function below each.
 
+mod after_crash;
 mod bulk;
 mod everyday;
 mod first_run;
@@ -12,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::session::{Mode, Session};
-use Weight::{Cuts, FewCuts, Whole};
+use Weight::{Cuts, Whole};
 
 /// A story to be interrupted.
 pub struct Scenario {
@@ -31,17 +32,15 @@ pub struct Scenario {
 pub enum Weight {
     /// Everything: also killed and failed at every write, and on a full disk.
     Whole,
-    /// Power cuts only.
+    /// Power cuts only: its files are a hundred times as large as the others', and so are its writes many.
     Cuts,
-    /// A few power cuts: its files are a hundred times as large as the others'.
-    FewCuts,
 }
 
 /// A new one is a line here and a file with its story.
 pub const SCENARIOS: &[Scenario] = &[
     scenario("first run", nothing, first_run::story, nothing, Whole),
     scenario("everyday", plan, everyday::story, nothing, Whole),
-    scenario("bulk", plan, bulk::story, nothing, Cuts),
+    scenario("bulk", plan, bulk::story, nothing, Whole),
     scenario(
         "migration",
         migration::before,
@@ -49,8 +48,15 @@ pub const SCENARIOS: &[Scenario] = &[
         migration::also,
         Whole,
     ),
-    scenario("restarts", plan, restarts::story, nothing, Cuts),
-    scenario("log outgrown", plan, log_outgrown::story, nothing, FewCuts),
+    scenario("restarts", plan, restarts::story, nothing, Whole),
+    scenario(
+        "after a crash",
+        after_crash::before,
+        after_crash::story,
+        nothing,
+        Whole,
+    ),
+    scenario("log outgrown", plan, log_outgrown::story, nothing, Cuts),
 ];
 
 const fn scenario(

@@ -185,8 +185,8 @@ pub(super) fn key_literal(key: &Key) -> Result<Option<Zeroizing<String>>, VaultE
 
 /// The path as an address with `psow=0`: "writing some bytes may harm those beside them". SQLite believes
 /// the opposite unless told, and begins a commit in the sector where the one before ended. A drive
-/// writes whole sectors, so one that loses power in the middle of it took the earlier commit too:
-/// 28 of 1,306 simulated power cuts. Told so, SQLite fills the sector up before it syncs.
+/// writes whole sectors, so one that lost power in the middle of it took the earlier commit too, in
+/// 42 of 1,306 simulated power cuts. Told so, SQLite fills the sector up before it syncs.
 pub(super) fn address(path: &Path) -> String {
     let mut address = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
