@@ -6,7 +6,9 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
 use waymark_domain::person::Person;
 
 use super::{
-    Vault, create,
+    Vault,
+    backup::{Moment, Seal},
+    create,
     error::{VaultError, unwritable},
     header, migrate,
 };
@@ -21,7 +23,7 @@ pub enum Key {
 impl Vault {
     /// Opens the vault at `path`. Where there is no file (and only there) a new vault is made, with
     /// `owner` as its first person; missing folders are made too. An older vault is brought up to
-    /// date after a verified copy of it has been put beside it.
+    /// date after a proved backup of it has been made.
     ///
     /// From here until [`Vault::close`] no other process can open the file.
     ///
@@ -48,7 +50,12 @@ impl Vault {
         quick_check(&conn)?;
         // Accepted: from now on closing may move the log into the file.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        migrate::up(&mut conn, path)?;
+        // `owner` was made now, for the case that there is no vault yet.
+        let now = Moment {
+            at: owner.created_at,
+            on: owner.created_at.date_naive(),
+        };
+        migrate::up(&mut conn, path, seal(key), now)?;
         Ok(Self { conn })
     }
 }
@@ -112,6 +119,13 @@ pub(super) fn connect(path: &Path, key: Key, flags: OpenFlags) -> Result<Connect
     Ok(conn)
 }
 
+/// How the backup before a migration is sealed.
+fn seal(key: Key) -> Option<Seal> {
+    match key {
+        Key::None => None,
+    }
+}
+
 /// Sets a PRAGMA and reads it back: one that this build does not know would be ignored silently.
 fn pragma(conn: &Connection, name: &str, value: &str) -> Result<(), VaultError> {
     conn.execute_batch(&format!("PRAGMA {name} = {value}"))?;
@@ -133,6 +147,20 @@ fn pragma(conn: &Connection, name: &str, value: &str) -> Result<(), VaultError> 
 /// An integer PRAGMA such as `user_version`.
 pub(super) fn number(conn: &Connection, name: &str) -> Result<i32, VaultError> {
     Ok(conn.pragma_query_value(None, name, |row| row.get(0))?)
+}
+
+/// As [`quick_check`], with the contents of every index and every reference from row to row.
+pub(super) fn full_check(conn: &Connection) -> Result<(), VaultError> {
+    let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(VaultError::Damaged(verdict));
+    }
+    if conn.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(VaultError::Damaged(
+            "a row refers to one that is not there".to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 /// Walks every page: structure, row order and constraints, everything but index contents.

@@ -64,7 +64,7 @@ pub(super) fn changes(changeset: &[u8], person: Option<PersonId>) -> Result<Chan
 /// What an action may do to the vault.
 #[derive(Debug)]
 pub struct Tx<'a> {
-    conn: &'a Connection,
+    pub(super) conn: &'a Connection,
 }
 
 impl Tx<'_> {

@@ -1,0 +1,63 @@
+//! Encryption of backups: `age` files, which the public `age` tool opens with the same keys.
+
+use std::io::{Read, Write};
+
+use age::{DecryptError, Decryptor, Encryptor, x25519};
+
+use super::{super::VaultError, Trouble};
+
+/// Who can open the backups of an encrypted vault.
+pub struct Seal {
+    pub recipients: Vec<x25519::Recipient>,
+    /// The vault's own key: a backup that cannot be opened again cannot be proved.
+    pub identity: Option<x25519::Identity>,
+}
+
+/// The first bytes of every age file.
+pub(super) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+
+/// Seals `image`; without a seal it stays as it is.
+///
+/// # Errors
+/// [`VaultError::Internal`] when there is no one to seal it for.
+pub(super) fn close(seal: Option<&Seal>, image: &[u8]) -> Result<Vec<u8>, VaultError> {
+    let Some(seal) = seal else {
+        return Ok(image.to_vec());
+    };
+    let internal = |what: String| VaultError::Internal(format!("sealing a backup: {what}"));
+    let recipients = seal.recipients.iter().map(|one| one as &dyn age::Recipient);
+    let encryptor =
+        Encryptor::with_recipients(recipients).map_err(|error| internal(format!("{error:?}")))?;
+    let mut sealed = Vec::with_capacity(image.len() + 1_024);
+    encryptor
+        .wrap_output(&mut sealed)
+        .and_then(|mut writer| {
+            writer.write_all(image)?;
+            writer.finish()
+        })
+        .map_err(|error| internal(error.to_string()))?;
+    Ok(sealed)
+}
+
+/// The image in a sealed file. An age stream hands out text before its end is known to be genuine, so
+/// all of it is read before any of it is used.
+///
+/// # Errors
+/// [`Trouble::OtherKey`] without a key that fits, [`Trouble::Damaged`].
+pub(super) fn open(seal: Option<&Seal>, sealed: &[u8]) -> Result<Vec<u8>, Trouble> {
+    let identity = seal
+        .and_then(|seal| seal.identity.as_ref())
+        .ok_or(Trouble::OtherKey)?;
+    let trouble = |error| match error {
+        DecryptError::NoMatchingKeys => Trouble::OtherKey,
+        other => Trouble::Damaged(format!("{other:?}")),
+    };
+    let mut reader = Decryptor::new_buffered(sealed)
+        .and_then(|decryptor| decryptor.decrypt(std::iter::once(identity as &dyn age::Identity)))
+        .map_err(trouble)?;
+    let mut image = Vec::with_capacity(sealed.len());
+    reader
+        .read_to_end(&mut image)
+        .map_err(|error| Trouble::Damaged(error.to_string()))?;
+    Ok(image)
+}

@@ -1,0 +1,189 @@
+//! Backups that are made, listed, proved again and thinned.
+
+use std::fs;
+
+use age::x25519::Identity;
+use chrono::{Days, NaiveDate};
+
+use super::{
+    super::{Backups, Failure, Moment, Proof, Seal},
+    Place, VaultError, backups, files, make, now, open, seal_of,
+};
+
+#[test]
+fn a_backup_is_a_database_anyone_can_open_under_a_name_that_says_what_it_is() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "in the backup");
+    let made = make(&place, &vault, None);
+    assert_eq!(
+        (made.seq.0, made.sealed, made.version),
+        (1, false, super::super::super::NEWEST)
+    );
+    assert!(matches!(made.proof, Proof::Proved { .. }));
+    assert_eq!(backups(&place).list().unwrap(), [made]);
+
+    let file = files(&place).remove(0);
+    let name = file.file_name().unwrap().to_str().unwrap();
+    assert!(name.starts_with("waymark-000001-2026-09-21-v3-"), "{name}");
+    let raw = place.raw(&file);
+    let note: String = raw
+        .query_row("SELECT note FROM saved_occupation", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(note, "in the backup");
+}
+
+#[test]
+fn a_sealed_backup_says_nothing_to_others_and_opens_with_each_key_it_was_sealed_for() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "for nobody else to read");
+    let (own, recovery) = (Identity::generate(), Identity::generate());
+    let seal = Seal {
+        recipients: vec![own.to_public(), recovery.to_public()],
+        identity: Some(own.clone()),
+    };
+    let made = make(&place, &vault, Some(&seal));
+    assert!(made.sealed);
+    let bytes = fs::read(&files(&place)[0]).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org/v1\n"));
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(!text.contains("nobody else") && !text.contains("SQLite"));
+
+    for identity in [&own, &recovery] {
+        open(&place, 1, Some(&seal_of(identity))).unwrap();
+        // As the public tool would open it.
+        let image = age::decrypt(identity, &bytes).unwrap();
+        assert!(image.starts_with(b"SQLite format 3\0"));
+    }
+}
+
+#[test]
+fn a_backup_that_cannot_be_opened_again_is_not_made() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    let seal = Seal {
+        identity: None,
+        ..seal_of(&Identity::generate())
+    };
+    let made = backups(&place).make(&vault.image().unwrap(), Some(&seal), now(&place));
+    assert!(matches!(made, Err(VaultError::BackupUnusable(_))));
+    assert_eq!(backups(&place).list().unwrap(), []);
+}
+
+#[test]
+fn numbers_go_on_whatever_the_clock_says_and_are_not_given_out_twice() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    let early = Moment {
+        on: NaiveDate::from_ymd_opt(1970, 1, 1).unwrap(),
+        ..now(&place)
+    };
+    make(&place, &vault, None);
+    let second = backups(&place)
+        .make(&vault.image().unwrap(), None, early)
+        .unwrap();
+    assert_eq!(second.seq.0, 2);
+    assert_eq!(
+        backups(&place).list().unwrap()[0],
+        second,
+        "the newest, for all its date"
+    );
+    fs::remove_file(&files(&place)[1]).unwrap();
+    assert_eq!(make(&place, &vault, None).seq.0, 3);
+    assert_eq!(backups(&place).list().unwrap().len(), 2);
+}
+
+#[test]
+fn a_lost_record_is_made_good_by_proving_again() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    make(&place, &vault, None);
+    for spoil in ["", "no json", "{}"] {
+        fs::write(backups(&place).folder.join("proved.json"), spoil).unwrap();
+        let listed = backups(&place).list().unwrap().remove(0);
+        assert_eq!((listed.proof, listed.made_at), (Proof::Unknown, None));
+        let (proved, _) = open(&place, 1, None).unwrap();
+        assert!(matches!(proved.proof, Proof::Proved { .. }));
+        assert_eq!(backups(&place).list().unwrap(), [proved]);
+    }
+}
+
+#[test]
+fn what_an_interrupted_attempt_left_is_no_backup_and_in_nobodys_way() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    make(&place, &vault, None);
+    let folder = backups(&place).folder;
+    fs::write(folder.join("waymark.partial"), "half").unwrap();
+    fs::write(folder.join("holiday.jpg"), "not ours").unwrap();
+    assert_eq!(backups(&place).list().unwrap().len(), 1);
+    make(&place, &vault, None);
+    assert_eq!(backups(&place).list().unwrap().len(), 2);
+    assert!(!folder.join("waymark.partial").exists());
+    assert!(folder.join("holiday.jpg").exists());
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said_and_the_failure_is_remembered() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    make(&place, &vault, None);
+    let folder = backups(&place).folder;
+    // Something in the way.
+    fs::create_dir(folder.join("waymark.partial")).unwrap();
+    let why = backups(&place)
+        .make(&vault.image().unwrap(), None, now(&place))
+        .unwrap_err();
+    assert!(matches!(why, VaultError::Unwritable(_)));
+    assert_eq!(backups(&place).list().unwrap().len(), 1);
+    let failure = Failure {
+        at: now(&place).at,
+        why,
+    };
+    backups(&place).note_failure(failure.clone()).unwrap();
+    assert_eq!(backups(&place).failure(), Some(failure));
+
+    fs::remove_dir(folder.join("waymark.partial")).unwrap();
+    make(&place, &vault, None);
+    assert_eq!(backups(&place).failure(), None);
+}
+
+#[test]
+fn thinning_removes_proved_ones_only_and_leaves_the_newest_of_each_day() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    let image = vault.image().unwrap();
+    let first = NaiveDate::from_ymd_opt(2026, 9, 1).unwrap();
+    // Two a day for twenty days.
+    for n in 0..40 {
+        let now = Moment {
+            on: first + Days::new(n / 2),
+            ..now(&place)
+        };
+        backups(&place).make(&image, None, now).unwrap();
+    }
+    // One has come to harm, and would otherwise be removed.
+    let victim = files(&place).remove(4);
+    fs::write(&victim, "spoilt").unwrap();
+    open(&place, 5, None).unwrap_err();
+
+    // Days 9 to 20 (even numbers 18 to 40), weeks that ended before (12), and the newest three.
+    backups(&place).thin().unwrap();
+    let left: Vec<_> = numbers(&backups(&place));
+    assert_eq!(
+        left,
+        [40, 39, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 12, 5]
+    );
+    assert!(victim.exists(), "damage is kept");
+    assert_eq!(backups(&place).thin().unwrap(), 0);
+
+    // Nothing known to be good: nothing goes.
+    fs::remove_file(backups(&place).folder.join("proved.json")).unwrap();
+    assert_eq!(backups(&place).thin().unwrap(), 0);
+}
+
+fn numbers(backups: &Backups) -> Vec<u32> {
+    let list = backups.list().unwrap();
+    list.into_iter().map(|backup| backup.seq.0).collect()
+}
