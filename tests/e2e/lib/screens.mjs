@@ -12,7 +12,7 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
-import { damagedCatalogue, example, fullPlan, missingCatalogue, newerVault, noVault } from './states.mjs';
+import { backedUp, damagedCatalogue, example, fullPlan, missingCatalogue, newerVault, noVault, troubledBackups } from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
 export const PLANT = {
@@ -199,6 +199,31 @@ export const SCREENS = [
     },
   },
   {
+    name: 'settings-backups',
+    at: '#/settings',
+    given: backedUp,
+    reach: (reader) => reader.sees('Last proved'),
+  },
+  {
+    name: 'settings-backups-troubled',
+    at: '#/settings',
+    given: troubledBackups,
+    async reach(reader) {
+      await reader.sees('could not be made');
+      await reader.sees('Its end is missing');
+    },
+  },
+  {
+    name: 'restore-dialog',
+    at: '#/settings',
+    given: backedUp,
+    async reach(reader) {
+      await reader.sees('Last proved');
+      await openRestoreDialog(reader);
+      await reader.sees('steps since, and lost with it');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -263,6 +288,12 @@ export async function openOccupation(reader) {
 export async function openSaveDialog(reader) {
   await reader.click('button', 'Save');
   await reader.part('dialog', `Save ${PLANT.title}`);
+}
+
+/** Opens the dialog about the newest backup. */
+export async function openRestoreDialog(reader) {
+  await reader.click('button', /^Restore the backup of/);
+  await reader.part('dialog', /^Restore the backup of/);
 }
 
 /** Saves the occupation with a note from its page, and waits until the page says so. */

@@ -1,6 +1,6 @@
 // What a vault or a catalogue can be like before Waymark starts. Each puts the files of `home` in that state and
 // hands back what the harness needs to be told.
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startHarness } from './browser.mjs';
 import { catalogueFile } from './places.mjs';
@@ -54,6 +54,37 @@ export async function fullPlan(home) {
     for (const [at, { code }] of rows.entries()) {
       await call('save_occupation', { personId: person.id, code, note: notes[at % notes.length] });
     }
+  });
+  return {};
+}
+
+/** Seven backups, and some steps since the newest. */
+export async function backedUp(home) {
+  await withHarness(home, async (call) => {
+    const [person] = await call('list_persons');
+    const { rows } = await call('browse_occupations', { offset: 0, limit: 14 });
+    const save = ({ code }) => call('save_occupation', { personId: person.id, code, note: '' });
+    for (const row of rows.slice(0, 7)) {
+      await save(row);
+      await call('make_backup');
+    }
+    await call('add_example');
+    for (const row of rows.slice(7)) await save(row);
+    await call('undo');
+  });
+  return {};
+}
+
+/** One backup has lost its end, and the last could not be made. */
+export async function troubledBackups(home) {
+  await backedUp(home);
+  const folder = join(home.vault, '..', 'backups');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.backup'));
+  truncateSync(join(folder, files.sort().at(-2)), 20_000);
+  mkdirSync(join(folder, 'waymark.partial'));
+  await withHarness(home, async (call) => {
+    await call('preview_backup', { seq: files.length - 1 }).catch(() => undefined);
+    await call('make_backup').catch(() => undefined);
   });
   return {};
 }

@@ -14,6 +14,14 @@ const every: ApiError[] = [
   { code: 'vault_in_use' },
   { code: 'vault_damaged', detail: { reason: 'file is not a database' } },
   { code: 'vault_unwritable', detail: { reason: 'disk full' } },
+  {
+    code: 'backup_unusable',
+    detail: { why: { kind: 'damaged', reason: 'database disk image is malformed' } },
+  },
+  { code: 'backup_unusable', detail: { why: { kind: 'truncated' } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'foreign' } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'too_new', found: 7, supported: 3 } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'other_key' } } },
   { code: 'internal', detail: { reason: 'poisoned lock' } },
 ];
 

@@ -166,7 +166,9 @@ export function formatChange(value: number, decimals = 1): string {
 
 /** "2026-11-22", a civil date → "22 November 2026" */
 export function formatDate(civil: string): string {
-  return day().format(new Date(`${civil.slice(0, 10)}T00:00:00Z`));
+  // The pseudo-locale marks what it was given.
+  const plain = civil.replace(/^\u2068/, '').slice(0, 10);
+  return day().format(new Date(`${plain}T00:00:00Z`));
 }
 
 /** An RFC 3339 instant → the hour on the reader's clock, "14:05" */

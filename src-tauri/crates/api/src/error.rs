@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_store::catalogue::CatalogueError;
 
+use crate::backup::wire::BackupTrouble;
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
 #[serde(tag = "code", content = "detail", rename_all = "snake_case")]
 pub enum ApiError {
@@ -40,6 +42,9 @@ pub enum ApiError {
     /// The disk is full, read-only or gone.
     #[error("the vault cannot be written: {reason}")]
     VaultUnwritable { reason: String },
+    /// A backup that is damaged, of another program, or sealed otherwise; it is kept, nothing was changed.
+    #[error("the backup cannot be used: {why:?}")]
+    BackupUnusable { why: BackupTrouble },
     /// A defect of ours; logged with `reason`.
     #[error("something went wrong: {reason}")]
     Internal { reason: String },

@@ -5,6 +5,7 @@
 
 pub mod ambient;
 pub mod app;
+pub mod backup;
 pub mod calls;
 pub mod catalogue;
 pub mod changes;
@@ -36,6 +37,7 @@ pub struct Api {
     vault: Mutex<Result<Vault, ApiError>>,
     /// Kept so that a vault that could not be opened is tried again when asked for.
     vault_path: std::path::PathBuf,
+    keeper: backup::Keeper,
     ambient: Ambient,
 }
 
@@ -52,6 +54,7 @@ impl Api {
                 .map_err(ApiError::from),
             vault: Mutex::new(vault::open(vault, &ambient)),
             vault_path: vault.to_owned(),
+            keeper: backup::Keeper::beside(vault),
             ambient,
         }
     }

@@ -32,6 +32,8 @@ impl From<VaultError> for ApiError {
             VaultError::NothingToUndo => Self::NothingToUndo,
             VaultError::NothingToRedo => Self::NothingToRedo,
             VaultError::Conflict => Self::UndoConflict,
+            VaultError::NoSuchBackup(seq) => Self::not_found("backup", &seq.to_string()),
+            VaultError::BackupUnusable(why) => Self::BackupUnusable { why: why.into() },
             VaultError::Internal(reason) => Self::Internal { reason },
         }
     }

@@ -1,8 +1,20 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError } from '../../ipc';
+import type { ApiError, BackupTrouble } from '../../ipc';
 
 export type Blocking = { title: string; text: string; next: string };
+
+/** Each is kept where it is, and nothing of it got into the plan. */
+const backupTrouble: Record<BackupTrouble['kind'], string> = {
+  damaged: 'This backup is damaged and cannot be restored. Nothing was changed; choose another one.',
+  truncated:
+    'The end of this backup is missing, so it cannot be restored. Nothing was changed; choose another one.',
+  foreign:
+    'The file in the place of this backup is not one of Waymark. Nothing was changed; choose another one.',
+  too_new: 'This backup was made by a newer Waymark. Update this one to restore it; nothing was changed.',
+  other_key:
+    'This backup is encrypted with another key and cannot be opened here. Nothing was changed; choose another one.',
+};
 
 export const errors = {
   sentence(error: ApiError): string {
@@ -29,6 +41,8 @@ export const errors = {
         return 'Your plan cannot be read, and was left exactly as it is. Put back a copy, then try again.';
       case 'vault_unwritable':
         return 'Your plan cannot be written. Check that the disk has room and is not read-only, then try again.';
+      case 'backup_unusable':
+        return backupTrouble[error.detail.why.kind];
       case 'internal':
         return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
     }

@@ -22,6 +22,9 @@ pub(super) const APPLICATION_ID: i32 = 0x5761_794D;
 /// Length of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
 const HEADER: usize = 100;
 
+/// The first bytes of every SQLite database.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
 /// Refuses a file that is visibly not a vault this version can open.
 ///
 /// # Errors
@@ -37,7 +40,7 @@ pub(super) fn inspect(path: &Path) -> Result<(), VaultError> {
         // Never taken for a new vault: a full disk can leave an empty file where a vault was.
         return damaged("is empty");
     }
-    if header.len() < HEADER || !header.starts_with(b"SQLite format 3\0") {
+    if header.len() < HEADER || !header.starts_with(MAGIC) {
         return damaged("is not a Waymark vault, or its beginning is damaged");
     }
     accept(path, number(&header, 68), number(&header, 60))?;
@@ -70,8 +73,12 @@ pub(super) fn accept(path: &Path, application_id: i32, version: i32) -> Result<(
 /// # Errors
 /// [`Trouble::Foreign`], [`Trouble::TooNew`], [`Trouble::Truncated`] or [`Trouble::Damaged`].
 pub(super) fn judge_image(image: &[u8]) -> Result<(), Trouble> {
+    let beginning = image.get(..MAGIC.len()).unwrap_or(image);
+    if !MAGIC.starts_with(beginning) {
+        return Err(Trouble::Foreign);
+    }
     let header = image.get(..HEADER).ok_or(Trouble::Truncated)?;
-    if !header.starts_with(b"SQLite format 3\0") || number(header, 68) != APPLICATION_ID {
+    if number(header, 68) != APPLICATION_ID {
         return Err(Trouble::Foreign);
     }
     let found = number(header, 60);

@@ -4,7 +4,10 @@ use std::io::{Read, Write};
 
 use age::{DecryptError, Decryptor, Encryptor, x25519};
 
-use super::{super::VaultError, Trouble};
+use super::{
+    super::{Vault, VaultError},
+    Trouble,
+};
 
 /// Who can open the backups of an encrypted vault.
 pub struct Seal {
@@ -60,4 +63,12 @@ pub(super) fn open(seal: Option<&Seal>, sealed: &[u8]) -> Result<Vec<u8>, Troubl
         .read_to_end(&mut image)
         .map_err(|error| Trouble::Damaged(error.to_string()))?;
     Ok(image)
+}
+
+impl Vault {
+    /// How this vault's backups are sealed; `None` while the vault itself is not encrypted.
+    #[must_use]
+    pub fn seal(&self) -> Option<Seal> {
+        None
+    }
 }

@@ -1,0 +1,19 @@
+//! The backups there are.
+
+use super::wire::{BackupFailure, BackupList};
+use crate::{Api, error::ApiError, wire};
+
+/// Newest first, and the last failure. Answers without a vault too.
+///
+/// # Errors
+/// [`ApiError::VaultUnwritable`] when the folder cannot be read.
+pub fn list(api: &Api) -> Result<BackupList, ApiError> {
+    let backups = api.keeper.backups.list()?;
+    Ok(BackupList {
+        backups: backups.into_iter().map(Into::into).collect(),
+        failure: api.keeper.failure().map(|failure| BackupFailure {
+            at: wire::instant(failure.at),
+            error: failure.why.into(),
+        }),
+    })
+}

@@ -1,0 +1,98 @@
+//! Backups: made by themselves or on request, listed, looked into and restored.
+//!
+//! The vault is only held while it is copied into memory; writing and proving go on beside it.
+
+mod automatic;
+mod convert;
+mod list;
+mod make;
+mod preview;
+mod restore;
+pub mod wire;
+
+pub use list::list;
+pub use make::make;
+pub use preview::preview;
+pub use restore::restore;
+
+use std::{
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use waymark_domain::backup::BackupSeq;
+use waymark_store::vault::backup::{Backup, Backups, Failure, Image, Moment, Opened, Seal};
+
+use crate::{Api, ambient::Now, error::ApiError};
+
+/// The folder of backups, and what is known of it that is on no disk.
+pub(crate) struct Keeper {
+    backups: Backups,
+    /// One backup at a time: the next number is read from the folder.
+    busy: Mutex<()>,
+    /// Kept here too, because a full disk keeps nothing.
+    failure: Mutex<Option<Failure>>,
+}
+
+impl Keeper {
+    pub(crate) fn beside(vault: &Path) -> Self {
+        Self {
+            backups: Backups::beside(vault),
+            busy: Mutex::new(()),
+            failure: Mutex::new(None),
+        }
+    }
+
+    /// Restores a backup into memory; not while one is made, which writes down more than its own proof.
+    fn open(
+        &self,
+        seq: BackupSeq,
+        seal: Option<&Seal>,
+        now: Moment,
+    ) -> Result<(Backup, Opened), ApiError> {
+        let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(self.backups.open(seq, seal, now)?)
+    }
+
+    fn failure(&self) -> Option<Failure> {
+        let failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        failure.clone().or_else(|| self.backups.failure())
+    }
+
+    /// Makes a backup and remembers when that failed.
+    fn make(&self, image: &Image, seal: Option<&Seal>, now: Moment) -> Result<Backup, ApiError> {
+        let made = {
+            let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+            self.backups.make(image, seal, now)
+        };
+        let failed = made.as_ref().err().map(|why| Failure {
+            at: now.at,
+            why: why.clone(),
+        });
+        if let Some(failure) = &failed {
+            // What cannot be written down is known until the program ends.
+            self.backups.note_failure(failure.clone()).ok();
+        }
+        *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = failed;
+        Ok(made?)
+    }
+
+    /// Too many backups harm no one, so that a disk that refuses to remove some is no failure.
+    fn thin(&self) {
+        let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        self.backups.thin().ok();
+    }
+}
+
+impl Api {
+    fn moment(&self) -> Moment {
+        let Now { at, on } = self.ambient.now();
+        Moment { at, on }
+    }
+
+    /// A proved backup of the vault as it is now.
+    fn back_up(&self) -> Result<Backup, ApiError> {
+        let (image, seal) = self.vault(|vault| Ok((vault.image()?, vault.seal())))?;
+        self.keeper.make(&image, seal.as_ref(), self.moment())
+    }
+}
