@@ -12,7 +12,16 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
-import { backedUp, damagedCatalogue, example, fullPlan, missingCatalogue, newerVault, noVault, troubledBackups } from './states.mjs';
+import {
+  backedUp,
+  damagedCatalogue,
+  example,
+  fullPlan,
+  missingCatalogue,
+  newerVault,
+  noVault,
+  troubledBackups,
+} from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
 export const PLANT = {
@@ -158,6 +167,28 @@ export const SCREENS = [
     },
   },
   {
+    name: 'settings-first-backup',
+    async before(reader) {
+      await reader.click('button', 'Back up now');
+      await reader.sees('Backed up and proved.');
+      await reader.still();
+      await reader.click('button', 'Dismiss');
+      await reader.seesNoMore('Backed up and proved.');
+    },
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.sees('Last proved');
+    },
+  },
+  {
+    name: 'restore-nothing',
+    async reach(reader) {
+      await openRestoreDialog(reader);
+      await reader.sees('exactly as in this backup');
+    },
+    leave: (reader) => closeDialog(reader),
+  },
+  {
     name: 'unknown-address',
     async reach(reader) {
       await reader.go('#/nowhere');
@@ -220,7 +251,7 @@ export const SCREENS = [
     async reach(reader) {
       await reader.sees('Last proved');
       await openRestoreDialog(reader);
-      await reader.sees('steps since, and lost with it');
+      await reader.sees('steps since then would be lost');
     },
   },
   {
@@ -293,7 +324,7 @@ export async function openSaveDialog(reader) {
 /** Opens the dialog about the newest backup. */
 export async function openRestoreDialog(reader) {
   await reader.click('button', /^Restore the backup of/);
-  await reader.part('dialog', /^Restore the backup of/);
+  await reader.part('dialog', /^Go back to/);
 }
 
 /** Saves the occupation with a note from its page, and waits until the page says so. */

@@ -18,17 +18,17 @@ type Counts = { go: string; come: string; change: string };
 /** What happens to things of a kind, each a sentence. Kinds that are not rows have none. */
 const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
   person: ({ go, come, change }) => ({
-    go: plural(go, { one: 'One person goes.', other: `${formatCount(go)} persons go.` }),
+    go: plural(go, { one: 'One person is removed.', other: `${formatCount(go)} persons are removed.` }),
     come: plural(come, { one: 'One person comes back.', other: `${formatCount(come)} persons come back.` }),
     change: plural(change, {
-      one: 'One person is as then.',
-      other: `${formatCount(change)} persons are as then.`,
+      one: 'What is known of one person is as it was then.',
+      other: `What is known of ${formatCount(change)} persons is as it was then.`,
     }),
   }),
   saved: ({ go, come, change }) => ({
     go: plural(go, {
-      one: 'One saved occupation goes.',
-      other: `${formatCount(go)} saved occupations go.`,
+      one: 'One saved occupation is removed.',
+      other: `${formatCount(go)} saved occupations are removed.`,
     }),
     come: plural(come, {
       one: 'One saved occupation comes back.',
@@ -80,7 +80,7 @@ export const backups = {
   restoreOf: (when: string) => `Restore the backup of ${when}`,
   showAll: (count: number) => `Show all ${formatCount(count)}`,
   showFewer: 'Show fewer',
-  dialogTitle: (when: string) => `Restore the backup of ${when}?`,
+  dialogTitle: (when: string) => `Go back to ${when}?`,
   looking: 'Restoring it on trial and comparing it with your plan…',
   same: 'Your plan is exactly as in this backup. There is nothing to restore.',
   changes: 'What would change',
@@ -94,8 +94,8 @@ export const backups = {
   },
   lost: (steps: number) =>
     plural(steps, {
-      one: 'Done since, and lost with it',
-      other: `${formatCount(steps)} steps since, and lost with it`,
+      one: 'One step since then would be lost',
+      other: `${formatCount(steps)} steps since then would be lost`,
     }),
   lostMore: (more: number) =>
     plural(more, { one: 'And one earlier step.', other: `And ${formatCount(more)} earlier steps.` }),

@@ -59,7 +59,7 @@ test('taking back and doing again are steps too', () => {
   });
   expect(text).toContain('Done again: edit the note on Logisticians');
   expect(text).toContain('Undone: edit the note on Logisticians');
-  expect(text).toContain('2 steps since, and lost with it');
+  expect(text).toContain('2 steps since then would be lost');
 });
 
 test('steps that are too many to list are counted', () => {
@@ -75,5 +75,5 @@ test.each<[Partial<BackupPreview>, string]>([
 ])('%j is said', (changed, expected) => expect(said(changed)).toContain(expected));
 
 test('when nothing would change, nothing is said to be lost', () => {
-  expect(said({ differences: [] })).not.toContain('lost');
+  expect(said({ differences: [] })).not.toContain('would be lost');
 });

@@ -35,11 +35,11 @@ describe('what would change is said thing by thing', () => {
     [{ noun: 'saved', go: 0, come: 1, change: 0 }, ['One saved occupation comes back.']],
     [
       { noun: 'saved', go: 3, come: 0, change: 2 },
-      ['3 saved occupations go.', '2 notes read as they did then.'],
+      ['3 saved occupations are removed.', '2 notes read as they did then.'],
     ],
     [
       { noun: 'person', go: 1, come: 2, change: 1 },
-      ['One person goes.', '2 persons come back.', 'One person is as then.'],
+      ['One person is removed.', '2 persons come back.', 'What is known of one person is as it was then.'],
     ],
     [{ noun: 'history', go: 1, come: 1, change: 1 }, []],
   ])('%j', (difference, expected) => expect(m.backups.effects(difference)).toEqual(expected));

@@ -15,6 +15,7 @@ mod image;
 mod index;
 mod name;
 mod opened;
+mod reseal;
 mod restore;
 mod seal;
 mod thin;

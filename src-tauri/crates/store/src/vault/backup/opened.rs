@@ -1,12 +1,12 @@
 //! A backup restored into memory: what proving, comparing and restoring all begin with.
 
-use std::io::Cursor;
+use std::{borrow::Cow, io::Cursor};
 
 use rusqlite::{Connection, config::DbConfig};
 
 use super::{
     super::{VaultError, chain::Hash, header, migrate, open},
-    Head, Seal, Trouble,
+    Head, Image, Seal, Trouble,
     contents::contents,
     name::Digest,
     seal,
@@ -43,22 +43,26 @@ impl Opened {
     /// # Errors
     /// The [`Trouble`] with it; nothing has been written anywhere.
     pub(super) fn read(bytes: &[u8], digest: Digest, seal: Option<&Seal>) -> Result<Self, Trouble> {
-        let sealed = bytes.starts_with(seal::MAGIC);
-        if Digest::of(bytes) != digest {
-            return Err(if sealed {
-                Trouble::Damaged("it is not what was written".to_owned())
-            } else {
-                // Something else in its place is worth telling from a flaw in it.
-                header::judge_image(bytes)
-                    .err()
-                    .unwrap_or_else(|| Trouble::Damaged("it is not what was written".to_owned()))
-            });
-        }
-        if sealed {
-            Self::from_image(&seal::open(seal, bytes)?)
-        } else {
-            Self::from_image(bytes)
-        }
+        Self::from_image(&unsealed(bytes, digest, seal)?)
+    }
+
+    /// The same, for writing it elsewhere.
+    ///
+    /// # Errors
+    /// As [`Opened::read`].
+    pub(super) fn image(
+        bytes: &[u8],
+        digest: Digest,
+        seal: Option<&Seal>,
+    ) -> Result<Image, Trouble> {
+        let image = unsealed(bytes, digest, seal)?;
+        let opened = Self::from_image(&image)?;
+        Ok(Image {
+            bytes: image.into_owned(),
+            contents: opened.contents,
+            head: opened.head,
+            version: opened.version,
+        })
     }
 
     fn from_image(image: &[u8]) -> Result<Self, Trouble> {
@@ -79,6 +83,27 @@ impl Opened {
         open::full_check(conn)?;
         let version = open::number(conn, "user_version")?;
         Ok((version, contents(conn)?, Head::of(conn)?))
+    }
+}
+
+/// The database in a backup's file.
+fn unsealed<'a>(
+    bytes: &'a [u8],
+    digest: Digest,
+    seal: Option<&Seal>,
+) -> Result<Cow<'a, [u8]>, Trouble> {
+    let sealed = bytes.starts_with(seal::MAGIC);
+    if Digest::of(bytes) != digest {
+        // Something else in its place is worth telling from a flaw in it.
+        if !sealed {
+            header::judge_image(bytes)?;
+        }
+        return Err(Trouble::Damaged("it is not what was written".to_owned()));
+    }
+    if sealed {
+        seal::open(seal, bytes).map(Cow::Owned)
+    } else {
+        Ok(Cow::Borrowed(bytes))
     }
 }
 

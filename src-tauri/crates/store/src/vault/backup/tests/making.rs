@@ -187,3 +187,48 @@ fn numbers(backups: &Backups) -> Vec<u32> {
     let list = backups.list().unwrap();
     list.into_iter().map(|backup| backup.seq.0).collect()
 }
+
+#[test]
+fn encrypting_the_vault_leaves_no_backup_that_opens_without_the_key() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "for nobody else to read");
+    for _ in 0..3 {
+        make(&place, &vault, None);
+    }
+    let victim = files(&place).remove(1);
+    fs::write(&victim, "spoilt").unwrap();
+    let made = backups(&place).list().unwrap();
+    let (seal, other) = (
+        seal_of(&Identity::generate()),
+        seal_of(&Identity::generate()),
+    );
+
+    // Interrupted after the first was sealed and before its former file went.
+    let first = files(&place).remove(0);
+    let plain = fs::read(&first).unwrap();
+    let reseal = |before, after| backups(&place).reseal(before, after, now(&place)).unwrap();
+    assert_eq!(reseal(None, Some(&seal)), 1);
+    fs::write(&first, plain).unwrap();
+    assert_eq!(reseal(None, Some(&seal)), 1);
+    assert!(victim.exists(), "damage is kept");
+
+    let sealed = backups(&place).list().unwrap();
+    let of = |list: &[super::super::Backup]| -> Vec<_> {
+        list.iter()
+            .map(|one| (one.seq, one.on, one.made_at))
+            .collect()
+    };
+    assert_eq!(of(&sealed), of(&made));
+    for seq in [1, 3] {
+        assert!(open(&place, seq, None).is_err());
+        open(&place, seq, Some(&seal)).unwrap();
+    }
+
+    // Another key, and none again.
+    assert_eq!(reseal(Some(&seal), Some(&other)), 1);
+    assert!(open(&place, 1, Some(&seal)).is_err());
+    assert_eq!(reseal(Some(&other), None), 1);
+    open(&place, 1, None).unwrap();
+    assert_eq!(files(&place).len(), 3);
+}
