@@ -214,3 +214,26 @@ fn the_list_answers_when_the_vault_does_not() {
     let error = call(&api, "make_backup", Value::Null).unwrap_err();
     assert!(matches!(error, ApiError::VaultDamaged { .. }));
 }
+
+#[test]
+fn a_vault_that_cannot_be_read_any_more_comes_back_from_its_backup() {
+    let world = World::new();
+    let api = world.start();
+    save(&api, "mine");
+    let before = plan(&api);
+    ask(&api, "make_backup", Value::Null);
+    api.close().unwrap();
+    fs::write(world.vault(), "Dear diary").unwrap();
+
+    let api = world.start();
+    let preview = ask(&api, "preview_backup", json!({"seq": 1}));
+    assert_eq!(preview["vaultDamaged"], true);
+    assert_eq!(preview["persons"], json!(["Me"]));
+    let restored = ask(&api, "restore_backup", json!({"seq": 1}));
+    assert_eq!(restored["value"]["before"], Value::Null);
+    assert_eq!(plan(&api), before);
+    let aside = world.vault().with_file_name("waymark.vault.damaged-1");
+    assert_eq!(fs::read(aside).unwrap(), b"Dear diary");
+    drop(api);
+    assert_eq!(plan(&world.start()), before);
+}

@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use waymark_domain::person::{Person, PersonKind};
-use waymark_store::vault::{Key, Vault, VaultError};
+use waymark_store::vault::{
+    Key, Vault, VaultError,
+    backup::{self, Opened},
+};
 
 use crate::{Ambient, error::ApiError};
 
@@ -20,6 +23,12 @@ pub(crate) fn open(path: &Path, ambient: &Ambient) -> Result<Vault, ApiError> {
         example: false,
     };
     Ok(Vault::open(path, Key::None, &owner)?)
+}
+
+/// Puts a backup in the place of a damaged vault, keyed as [`open`] expects it.
+pub(crate) fn put_back(path: &Path, backup: &Opened) -> Result<(), ApiError> {
+    backup::put_back(path, Key::None, backup)?;
+    Ok(())
 }
 
 impl From<VaultError> for ApiError {

@@ -51,6 +51,8 @@ const flaws: Record<BackupTrouble['kind'], string> = {
 
 export const backups = {
   title: 'Backups',
+  /** On a page that cannot be shown because the plan is damaged. */
+  toBackups: 'Go to the backups',
   intro:
     'Waymark backs up your plan by itself: after half an hour with changes, and when you leave for the day. A backup counts once it has been restored on trial and compared with your plan, row by row.',
   proved: 'Last proved',
@@ -105,6 +107,8 @@ export const backups = {
       one: 'The backup holds a step that your history does not. What it did comes back; History shows the restore in its place.',
       other: `The backup holds ${formatCount(steps)} steps that your history does not. What they did comes back; History shows the restore in their place.`,
     }),
+  inPlace:
+    'Your plan cannot be read, so there is nothing to compare this backup with. It takes the place of the damaged file, which is kept beside it under another name.',
   older: 'It was made by an older Waymark and is brought up to date on the way.',
   forPerson: (name: string) => `for ${name}`,
   stays: 'Your plan as it is now is backed up first, and Undo takes the restore back.',

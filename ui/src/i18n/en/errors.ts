@@ -38,7 +38,7 @@ export const errors = {
       case 'vault_in_use':
         return 'Your plan is open in another Waymark window. Close that one, then try again.';
       case 'vault_damaged':
-        return 'Your plan cannot be read, and was left exactly as it is. Put back a copy, then try again.';
+        return 'Your plan cannot be read, and was left exactly as it is. Restore a backup in Settings, or put back a copy, then try again.';
       case 'vault_unwritable':
         return 'Your plan cannot be written. Check that the disk has room and is not read-only, then try again.';
       case 'backup_unusable':
@@ -66,7 +66,7 @@ export const errors = {
         return {
           title: 'Your plan cannot be read',
           text: 'The file is there, but it is not a plan Waymark can read. It was left exactly as it is.',
-          next: 'Put back a copy of the file if you have one, then try again.',
+          next: 'Go back to a backup, or put back a copy of the file yourself and try again.',
         };
       case 'vault_unwritable':
         return {

@@ -60,6 +60,10 @@ failure: BackupFailure | null, };
  */
 export type BackupPreview = { backup: Backup,
 /**
+ * There is no plan to compare it with: the vault cannot be read, and would make room for it.
+ */
+vaultDamaged: boolean,
+/**
  * It is a backup of another vault.
  */
 otherVault: boolean,
@@ -437,9 +441,9 @@ export type Restored = {
  */
 on: string,
 /**
- * The backup of what was there before.
+ * The backup of what was there before; absent when that could not be read and was set aside.
  */
-before: Backup, };
+before: Backup | null, };
 
 export type SaveOccupationRequest = { personId: string, code: string,
 /**

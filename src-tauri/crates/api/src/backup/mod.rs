@@ -84,10 +84,27 @@ impl Keeper {
     }
 }
 
+/// Whether there is a vault to compare a backup with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Condition {
+    Sound,
+    Damaged,
+}
+
 impl Api {
     fn moment(&self) -> Moment {
         let Now { at, on } = self.ambient.now();
         Moment { at, on }
+    }
+
+    /// How the vault's backups are sealed; not the vault's own trouble when it is damaged, for then its
+    /// backups are what is wanted.
+    fn seal(&self) -> Result<(Option<Seal>, Condition), ApiError> {
+        match self.vault(|vault| Ok(vault.seal())) {
+            Ok(seal) => Ok((seal, Condition::Sound)),
+            Err(ApiError::VaultDamaged { .. }) => Ok((None, Condition::Damaged)),
+            Err(error) => Err(error),
+        }
     }
 
     /// A proved backup of the vault as it is now.

@@ -1,27 +1,41 @@
 //! Putting back what a backup holds.
 
+use std::sync::PoisonError;
+
 use waymark_domain::{
     backup::BackupSeq,
     history::{Action, Op},
 };
+use waymark_store::vault::backup::{Backup, Opened};
 
-use super::wire::{RestoreBackupRequest, Restored};
+use super::{
+    Condition,
+    wire::{RestoreBackupRequest, Restored},
+};
 use crate::{
     Api,
     changes::{Changed, Changes, Noun},
     error::ApiError,
+    vault,
 };
 
 /// First a proved backup of the present state, then the backup's contents in place of it: one action,
-/// which undo takes back.
+/// which undo takes back. A vault that cannot be read is set aside instead, and the backup takes its place.
 ///
 /// # Errors
 /// [`ApiError::NotFound`], [`ApiError::BackupUnusable`], or why the present state could not be backed up;
 /// nothing has changed then.
 pub fn restore(api: &Api, request: RestoreBackupRequest) -> Result<Changed<Restored>, ApiError> {
-    let seal = api.vault(|vault| Ok(vault.seal()))?;
+    let (seal, condition) = api.seal()?;
     let seq = BackupSeq(request.seq);
     let (backup, opened) = api.keeper.open(seq, seal.as_ref(), api.moment())?;
+    match condition {
+        Condition::Sound => over(api, &backup, &opened),
+        Condition::Damaged => in_place(api, &backup, &opened),
+    }
+}
+
+fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
     let before = api.back_up()?;
     let action = Action {
         op: Op::RestoreBackup,
@@ -32,14 +46,35 @@ pub fn restore(api: &Api, request: RestoreBackupRequest) -> Result<Changed<Resto
     };
     let stamp = api.ambient.stamp()?;
     // What was done between the backup and this moment is only in the history, and undo brings it back.
-    let changes = api.vault(|vault| Ok(vault.restore(&opened, &action, &stamp)?))?;
+    let changes = api.vault(|vault| Ok(vault.restore(opened, &action, &stamp)?))?;
     let mut changes = Changes::from(changes);
     changes.nouns.push(Noun::Backup);
     Ok(Changed {
         value: Restored {
             on: backup.on.to_string(),
-            before: before.into(),
+            before: Some(before.into()),
         },
         changes,
+    })
+}
+
+fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
+    let mut vault = api.vault.lock().unwrap_or_else(PoisonError::into_inner);
+    // Someone may have put back a copy by hand meanwhile.
+    if !matches!(&*vault, Err(ApiError::VaultDamaged { .. })) {
+        return Err(ApiError::VaultInUse);
+    }
+    vault::put_back(&api.vault_path, opened)?;
+    *vault = vault::open(&api.vault_path, &api.ambient);
+    vault.as_ref().map_err(Clone::clone)?;
+    Ok(Changed {
+        value: Restored {
+            on: backup.on.to_string(),
+            before: None,
+        },
+        changes: Changes {
+            nouns: vec![Noun::Person, Noun::Saved, Noun::History, Noun::Backup],
+            person_ids: Vec::new(),
+        },
     })
 }

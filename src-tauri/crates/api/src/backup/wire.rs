@@ -21,7 +21,7 @@ pub struct BackupFailure {
     pub error: ApiError,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Backup {
     /// 1, 2, 3, … in the order they were made.
@@ -36,7 +36,7 @@ pub struct Backup {
     pub proof: BackupProof,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum BackupProof {
     /// Restored into memory and found whole.
@@ -44,6 +44,7 @@ pub enum BackupProof {
         at: String,
     },
     /// Not tried since the record was lost; looking into it proves it.
+    #[default]
     Unknown,
     Failed {
         at: String,
@@ -83,10 +84,12 @@ pub struct RestoreBackupRequest {
 }
 
 /// What restoring would change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupPreview {
     pub backup: Backup,
+    /// There is no plan to compare it with: the vault cannot be read, and would make room for it.
+    pub vault_damaged: bool,
     /// It is a backup of another vault.
     pub other_vault: bool,
     /// It is brought up to today's format on the way.
@@ -142,6 +145,6 @@ pub struct BackupDifference {
 pub struct Restored {
     /// The civil date of the backup that was restored.
     pub on: String,
-    /// The backup of what was there before.
-    pub before: Backup,
+    /// The backup of what was there before; absent when that could not be read and was set aside.
+    pub before: Option<Backup>,
 }

@@ -16,6 +16,7 @@ const edited: LostStep = {
 
 const plain: BackupPreview = {
   backup: { seq: 1, on: '2026-03-01', madeAt: null, bytes: 1, sealed: false, proof: { state: 'unknown' } },
+  vaultDamaged: false,
   otherVault: false,
   olderFormat: false,
   since: 1,
@@ -76,4 +77,12 @@ test.each<[Partial<BackupPreview>, string]>([
 
 test('when nothing would change, nothing is said to be lost', () => {
   expect(said({ differences: [] })).not.toContain('would be lost');
+});
+
+test('without a plan to compare it with, the backup is said to take its place', () => {
+  const text = said({ vaultDamaged: true, since: 0, lost: [], differences: [] });
+  expect(text).toContain(m.backups.inPlace);
+  expect(text).toContain('It holds what was written for Me.');
+  expect(text).not.toContain(m.backups.same);
+  expect(text).not.toContain(m.backups.stays);
 });

@@ -25,5 +25,5 @@ export function summary(backups: Backup[]): Summary | undefined {
 
 /** Whether restoring would change anything at all. */
 export function changesNothing(preview: BackupPreview): boolean {
-  return preview.differences.length === 0;
+  return !preview.vaultDamaged && preview.differences.length === 0;
 }

@@ -15,6 +15,7 @@ mod image;
 mod index;
 mod name;
 mod opened;
+mod put_back;
 mod reseal;
 mod restore;
 mod seal;
@@ -29,6 +30,7 @@ pub use folder::Backups;
 pub use image::{Head, Image};
 pub use index::{Failure, Proof};
 pub use opened::Opened;
+pub use put_back::put_back;
 pub use seal::Seal;
 pub use trouble::Trouble;
 

@@ -43,7 +43,8 @@ fn replace(vault: &Connection, backup: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-fn copy(vault: &Connection, backup: &Connection, table: &str) -> Result<(), VaultError> {
+/// Copies every row of a table.
+pub(super) fn copy(vault: &Connection, backup: &Connection, table: &str) -> Result<(), VaultError> {
     let table = quoted(table);
     let mut read = backup.prepare(&format!("SELECT * FROM {table}"))?;
     // By name: a column that was added later may stand elsewhere in a table made anew.

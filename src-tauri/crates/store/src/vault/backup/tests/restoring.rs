@@ -9,7 +9,7 @@ use waymark_domain::{
 };
 
 use super::{
-    super::{super::Key, Comparison, Did, Difference},
+    super::{super::Key, Comparison, Did, Difference, put_back},
     Place, Vault, backups, make, me, now, open, restore, restoring, seal_of,
 };
 
@@ -253,4 +253,61 @@ fn a_power_cut_leaves_the_state_before_or_after_a_restore() {
         std::fs::write(after.vault().with_file_name(name), bytes).unwrap();
     }
     assert_eq!(after.open().unwrap().note().as_deref(), Some("then"));
+}
+
+#[test]
+fn a_damaged_vault_makes_room_for_a_backup_and_is_kept() {
+    for seal in [None, Some(seal_of(&Identity::generate()))] {
+        let seal = seal.as_ref();
+        let place = Place::new();
+        let mut vault = place.open().unwrap();
+        vault.save(&place, "a");
+        vault.edit(&place, "b");
+        make(&place, &vault, seal);
+        let then = written(&vault);
+        let operations = vault.read().operations(9).unwrap();
+        vault.close().unwrap();
+        let (vault_file, log) = (place.vault(), place.vault().with_extension("vault-wal"));
+        std::fs::write(&vault_file, "Dear diary").unwrap();
+        std::fs::write(&log, "and so on").unwrap();
+
+        let (_, opened) = open(&place, 1, seal).unwrap();
+        let kept = put_back(&vault_file, Key::None, &opened).unwrap();
+        assert_eq!(std::fs::read(&kept).unwrap(), b"Dear diary");
+        assert_eq!(
+            place.names(),
+            [
+                "waymark.vault",
+                "waymark.vault.damaged-1",
+                "waymark.vault.damaged-1-wal"
+            ]
+        );
+        let mut vault = place.open().unwrap();
+        assert_eq!(written(&vault), then);
+        assert_eq!(vault.read().operations(9).unwrap(), operations);
+        assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+        vault.undo(&place.stamp()).unwrap();
+        assert_eq!(vault.note().as_deref(), Some("a"));
+        vault.close().unwrap();
+
+        // A second time, beside the first.
+        std::fs::write(&vault_file, "again").unwrap();
+        let kept = put_back(&vault_file, Key::None, &opened).unwrap();
+        assert!(kept.ends_with("waymark.vault.damaged-2"));
+        assert_eq!(written(&place.open().unwrap()), then);
+    }
+}
+
+#[test]
+fn what_cannot_be_put_back_leaves_the_damaged_vault_its_place() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    make(&place, &vault, None);
+    vault.close().unwrap();
+    std::fs::write(place.vault(), "Dear diary").unwrap();
+    std::fs::create_dir(place.vault().with_extension("vault.restored")).unwrap();
+    let before = place.files();
+    let (_, opened) = open(&place, 1, None).unwrap();
+    assert!(put_back(&place.vault(), Key::None, &opened).is_err());
+    assert!(place.files() == before);
 }
