@@ -4,10 +4,15 @@ use std::fs;
 
 use age::x25519::Identity;
 use chrono::{Days, NaiveDate};
+use rusqlite::config::DbConfig;
 
 use super::{
-    super::{Backups, Failure, Moment, Proof, Seal},
-    Place, VaultError, backups, files, make, now, open, seal_of,
+    super::{
+        super::{NEWEST, checkpoint, migrate, person},
+        Backups, Failure, Image, Moment, Proof, Seal,
+        contents::contents,
+    },
+    Place, VaultError, backups, files, make, me, now, open, seal_of,
 };
 
 #[test]
@@ -16,10 +21,7 @@ fn a_backup_is_a_database_anyone_can_open_under_a_name_that_says_what_it_is() {
     let mut vault = place.open().unwrap();
     vault.save(&place, "in the backup");
     let made = make(&place, &vault, None);
-    assert_eq!(
-        (made.seq.0, made.sealed, made.version),
-        (1, false, super::super::super::NEWEST)
-    );
+    assert_eq!((made.seq.0, made.sealed, made.version), (1, false, NEWEST));
     assert!(matches!(made.proof, Proof::Proved { .. }));
     assert_eq!(backups(&place).list().unwrap(), [made]);
 
@@ -231,4 +233,40 @@ fn encrypting_the_vault_leaves_no_backup_that_opens_without_the_key() {
     assert_eq!(reseal(Some(&other), None), 1);
     open(&place, 1, None).unwrap();
     assert_eq!(files(&place).len(), 3);
+}
+
+#[test]
+fn an_encrypted_vault_is_copied_in_the_clear_and_only_into_memory() {
+    let place = Place::new();
+    let path = place.vault();
+    let mut conn = rusqlite::Connection::open(&path).unwrap();
+    let key = format!("PRAGMA key = \"x'{}'\"", "5a".repeat(48));
+    conn.execute_batch(&key).unwrap();
+    conn.execute_batch(
+        "PRAGMA locking_mode = exclusive; PRAGMA journal_mode = wal; PRAGMA trusted_schema = 0",
+    )
+    .unwrap();
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
+        .unwrap();
+    migrate::fresh(&mut conn).unwrap();
+    person::insert(&conn, &me()).unwrap();
+    conn.execute("INSERT INTO meta VALUES ('vault_id', 'a secret')", [])
+        .unwrap();
+    checkpoint(&conn).unwrap();
+    assert!(!fs::read(&path).unwrap().starts_with(b"SQLite"));
+
+    let before = place.files();
+    let image = Image::of(&conn).unwrap();
+    assert!(image.bytes.starts_with(b"SQLite format 3\0"));
+    assert!(place.files() == before, "nothing was written");
+    let seal = seal_of(&Identity::generate());
+    backups(&place)
+        .make(&image, Some(&seal), now(&place))
+        .unwrap();
+    let (_, opened) = open(&place, 1, Some(&seal)).unwrap();
+    assert_eq!(opened.contents, contents(&conn).unwrap());
+    assert_eq!(opened.persons().unwrap(), [me()]);
+    // The vault is still used as before.
+    conn.execute("DELETE FROM person", []).unwrap();
+    Image::of(&conn).unwrap();
 }
