@@ -74,6 +74,27 @@ fn a_backup_that_cannot_be_opened_again_is_not_made() {
 }
 
 #[test]
+fn a_backup_that_does_not_hold_what_the_vault_held_is_not_made() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    let refused = |spoil: fn(&mut Image)| {
+        let mut image = vault.image().unwrap();
+        spoil(&mut image);
+        let made = backups(&place).make(&image, None, now(&place));
+        assert!(
+            matches!(made, Err(VaultError::BackupUnusable(_))),
+            "{made:?}"
+        );
+        assert_eq!(backups(&place).list().unwrap(), []);
+    };
+    // As if a row, the newest entry of the history or a page had got lost on the way.
+    refused(|image| image.contents[0] ^= 1);
+    refused(|image| image.head = None);
+    refused(|image| image.bytes.truncate(8192));
+    refused(|image| image.bytes[4096..8192].fill(0));
+}
+
+#[test]
 fn numbers_go_on_whatever_the_clock_says_and_are_not_given_out_twice() {
     let place = Place::new();
     let vault = place.open().unwrap();
