@@ -22,7 +22,9 @@ pub fn run() -> Result<()> {
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| {
             let files = paths::find(app.handle())?;
-            app.manage(state::SharedApi::start(files));
+            let api = state::SharedApi::start(files);
+            api.back_up_now_and_then();
+            app.manage(api);
             app.set_menu(menu::build(app.handle())?)?;
             window::open(app.handle())?;
             Ok(())

@@ -2,7 +2,11 @@
 
 use crate::paths::Files;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use waymark_api::{Ambient, Api, ApiError};
+
+/// Between two looks at whether a backup is due.
+const LOOK: Duration = Duration::from_secs(5 * 60);
 
 pub struct SharedApi {
     inner: Arc<Inner>,
@@ -46,9 +50,27 @@ impl SharedApi {
             })
     }
 
-    /// Folds the vault's log into its file, so that one file is all there is to copy. A failure loses
-    /// nothing: the log is read again at the next start.
+    /// Looks every few minutes whether a backup is due. A failure is no reason to disturb anyone: Settings
+    /// says so, and the next look tries again.
+    pub fn back_up_now_and_then(&self) {
+        let inner = Arc::clone(&self.inner);
+        tauri::async_runtime::spawn(async move {
+            loop {
+                tokio::time::sleep(LOOK).await;
+                let looking = Arc::clone(&inner);
+                tokio::task::spawn_blocking(move || looking.api().backup_if_due())
+                    .await
+                    .ok();
+            }
+        });
+    }
+
+    /// Makes the backup of the day if there is none, and folds the vault's log into its file, so that one
+    /// file is all there is to copy. A failure loses nothing: the log is read again at the next start.
     pub fn close(&self) {
+        if let Some(Err(error)) = self.inner.api.get().map(Api::backup_before_closing) {
+            eprintln!("There is no backup of today: {error}");
+        }
         if let Some(Err(error)) = self.inner.api.get().map(Api::checkpoint) {
             eprintln!("The vault's log stays beside it: {error}");
         }

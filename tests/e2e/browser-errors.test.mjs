@@ -5,8 +5,8 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { assertAccessible } from './lib/axe.mjs';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome } from './lib/places.mjs';
-import { PLANT, openOccupation } from './lib/screens.mjs';
-import { damagedCatalogue, missingCatalogue, newerVault, noVault } from './lib/states.mjs';
+import { PLANT, openOccupation, openRestoreDialog } from './lib/screens.mjs';
+import { backedUp, damagedCatalogue, missingCatalogue, newerVault, noVault } from './lib/states.mjs';
 
 let browser;
 let home;
@@ -54,6 +54,25 @@ test('a file that is no vault is refused with a sentence and left as it is', asy
   await reader.sees('Your plan cannot be read');
   await harness.close();
   assert.equal(readFileSync(home.vault, 'utf8'), text);
+});
+
+test('a plan that cannot be read any more comes back from its newest backup', async () => {
+  await backedUp(home);
+  noVault(home);
+  const reader = await open('#/plan');
+  await reader.sees('Your plan cannot be read');
+  await reader.click('link', 'Go to the backups');
+  await reader.sees('Last proved');
+  await openRestoreDialog(reader);
+  await reader.sees('It takes the place of the damaged file');
+  await assertAccessible(reader, 'the dialog about a backup for a damaged plan');
+  await reader.click('button', 'Restore');
+  await reader.sees('is restored.');
+  await reader.sees('8 saved');
+  await reader.go('#/plan');
+  await reader.heading('Plan');
+  await harness.close();
+  assert.ok(readFileSync(`${home.vault}.damaged-1`, 'utf8').startsWith('My grocery list'));
 });
 
 test('a vault that is open elsewhere is said to be, and opens once it is free', async () => {

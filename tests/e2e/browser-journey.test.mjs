@@ -4,7 +4,15 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome } from './lib/places.mjs';
-import { FIRST_OF_TRACK, NOTE, PLANT, openOccupation, saveWithNote, search } from './lib/screens.mjs';
+import {
+  FIRST_OF_TRACK,
+  NOTE,
+  PLANT,
+  openOccupation,
+  openRestoreDialog,
+  saveWithNote,
+  search,
+} from './lib/screens.mjs';
 
 let browser;
 let home;
@@ -314,6 +322,35 @@ test('removing from the plan can be undone from the message that says so', async
   await reader.seesNoMore(NOTE);
   await reader.click('button', 'Undo');
   await reader.sees(NOTE);
+});
+
+test('a plan that went wrong is put back from a backup, and the backup is undone again', async () => {
+  const reader = await open('');
+  await saveWithNote(reader);
+  await reader.go('#/settings');
+  await reader.sees('No backup yet');
+  await reader.click('button', 'Back up now');
+  await reader.sees('Backed up and proved.');
+  await reader.sees('1 backup,');
+
+  await reader.go('#/plan');
+  await reader.click('button', /^Remove/);
+  await reader.seesNoMore(NOTE);
+
+  await reader.go('#/settings');
+  await reader.sees('Last proved');
+  await openRestoreDialog(reader);
+  await reader.sees('One saved occupation comes back.');
+  await reader.sees(`Removed ${PLANT.title} from the plan`);
+  await reader.click('button', 'Restore');
+  await reader.sees('is restored.');
+  await reader.sees('2 backups,');
+  await reader.go('#/plan');
+  await reader.sees(NOTE);
+  await reader.click('button', 'Undo');
+  await reader.sees('Nothing saved yet');
+  await reader.go('#/history');
+  await reader.sees('Restored the backup of');
 });
 
 test('an edited note is on Plan at once and after loading again', async () => {

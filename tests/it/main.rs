@@ -4,6 +4,7 @@
 // A test that cannot go on should stop where it stands.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod backups;
 mod calls;
 mod crash;
 mod dependencies;

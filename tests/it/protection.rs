@@ -169,6 +169,92 @@ fn removing_the_passphrase_asks_for_it_and_lock_then_does_nothing() {
     assert_eq!(ask(&api, "app_info", Value::Null)["vault"]["state"], "open");
 }
 
+/// Every file in the folder of backups, by name.
+fn backups(world: &World) -> Vec<(String, Vec<u8>)> {
+    let folder = world.vault().with_file_name("backups");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.to_string_lossy().contains(".backup"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, std::fs::read(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn backups_are_as_encrypted_as_the_plan_and_the_sheet_opens_them_without_waymark() {
+    let world = World::new();
+    let api = world.start();
+    let person = me(&api);
+    let note = "Zwetschgenknoedel at the interview";
+    ask(
+        &api,
+        "save_occupation",
+        json!({ "personId": person, "code": "11-3051.00", "note": note }),
+    );
+    ask(&api, "make_backup", Value::Null);
+    let holds = |bytes: &[u8]| bytes.windows(note.len()).any(|at| at == note.as_bytes());
+    assert!(backups(&world).iter().all(|(_, bytes)| holds(bytes)));
+
+    // The one made before is sealed with the plan.
+    let kit = protect(&api)["kit"].clone();
+    ask(&api, "make_backup", Value::Null);
+    let sealed = backups(&world);
+    assert_eq!(sealed.len(), 2);
+    let sheet: age::x25519::Identity = kit["key"].as_str().unwrap().parse().unwrap();
+    for (name, bytes) in &sealed {
+        assert!(name.ends_with(".age") && !holds(bytes), "{name}");
+        assert!(holds(&age::decrypt(&sheet, bytes).unwrap()), "{name}");
+    }
+
+    // And with the next sheet, the one before opens none of them.
+    let renewed = ask(
+        &api,
+        "change_protection",
+        json!({ "change": "renew_recovery", "passphrase": RIGHT }),
+    );
+    ask(&api, "make_backup", Value::Null);
+    let (_, newest) = backups(&world).pop().unwrap();
+    let next: age::x25519::Identity = renewed["kit"]["key"].as_str().unwrap().parse().unwrap();
+    assert!(age::decrypt(&next, &newest).is_ok());
+    assert!(age::decrypt(&sheet, &newest).is_err());
+}
+
+#[test]
+fn a_damaged_plan_under_a_passphrase_is_put_back_from_its_backup_and_stays_encrypted() {
+    let world = World::new();
+    let api = world.start();
+    let person = me(&api);
+    ask(
+        &api,
+        "save_occupation",
+        json!({ "personId": person, "code": "11-3051.00", "note": "nights?" }),
+    );
+    protect(&api);
+    let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
+    ask(&api, "lock", Value::Null);
+    let mut bytes = std::fs::read(world.vault()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(world.vault(), bytes).unwrap();
+
+    assert!(matches!(
+        unlock(&api, RIGHT),
+        Err(ApiError::VaultDamaged { .. })
+    ));
+    ask(&api, "restore_backup", json!({ "seq": seq }));
+    let plan = ask(&api, "list_saved", json!({ "personId": person }));
+    assert_eq!(plan[0]["note"], "nights?");
+    assert!(!std::fs::read(world.vault()).unwrap().starts_with(b"SQLite"));
+    ask(&api, "lock", Value::Null);
+    assert_eq!(unlock(&api, "not this one"), Err(ApiError::WrongPassphrase));
+    unlock(&api, RIGHT).unwrap();
+}
+
 #[test]
 fn the_time_to_lock_is_kept_and_has_bounds() {
     let world = World::new();

@@ -58,6 +58,11 @@ impl World {
         Api::open(catalogue, &self.vault(), self.ambient())
     }
 
+    /// Lets time pass.
+    pub fn wait(&self, seconds: u32) {
+        self.seconds.fetch_add(seconds, Ordering::Relaxed);
+    }
+
     fn ambient(&self) -> Ambient {
         let seconds = Arc::clone(&self.seconds);
         let drawn = Arc::clone(&self.seconds);

@@ -2,6 +2,7 @@
 //! use is in `src-tauri/capabilities`; a test compares this list with the api's own.
 
 mod app;
+mod backup;
 mod catalogue;
 mod draft;
 mod history;
@@ -43,5 +44,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         history::undo,
         history::redo,
         history::list_operations,
+        backup::list_backups,
+        backup::make_backup,
+        backup::preview_backup,
+        backup::restore_backup,
     ]
 }

@@ -13,6 +13,7 @@
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
 import {
+  backedUp,
   damagedCatalogue,
   example,
   fullPlan,
@@ -20,6 +21,7 @@ import {
   missingCatalogue,
   newerVault,
   noVault,
+  troubledBackups,
 } from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
@@ -167,6 +169,28 @@ export const SCREENS = [
     },
   },
   {
+    name: 'settings-first-backup',
+    async before(reader) {
+      await reader.click('button', 'Back up now');
+      await reader.sees('Backed up and proved.');
+      await reader.still();
+      await reader.click('button', 'Dismiss');
+      await reader.seesNoMore('Backed up and proved.');
+    },
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.sees('Last proved');
+    },
+  },
+  {
+    name: 'restore-nothing',
+    async reach(reader) {
+      await openRestoreDialog(reader);
+      await reader.sees('exactly as in this backup');
+    },
+    leave: (reader) => closeDialog(reader),
+  },
+  {
     name: 'unknown-address',
     async reach(reader) {
       await reader.go('#/nowhere');
@@ -251,6 +275,31 @@ export const SCREENS = [
     async reach(reader) {
       await reader.click('button', 'Use the recovery kit instead');
       await reader.heading('Open with the recovery kit');
+    },
+  },
+  {
+    name: 'settings-backups',
+    at: '#/settings',
+    given: backedUp,
+    reach: (reader) => reader.sees('Last proved'),
+  },
+  {
+    name: 'settings-backups-troubled',
+    at: '#/settings',
+    given: troubledBackups,
+    async reach(reader) {
+      await reader.sees('could not be made');
+      await reader.sees('Its end is missing');
+    },
+  },
+  {
+    name: 'restore-dialog',
+    at: '#/settings',
+    given: backedUp,
+    async reach(reader) {
+      await reader.sees('Last proved');
+      await openRestoreDialog(reader);
+      await reader.sees('steps since then would be lost');
     },
   },
   {
@@ -348,6 +397,12 @@ export async function openOccupation(reader) {
 export async function openSaveDialog(reader) {
   await reader.click('button', 'Save');
   await reader.part('dialog', `Save ${PLANT.title}`);
+}
+
+/** Opens the dialog about the newest backup. */
+export async function openRestoreDialog(reader) {
+  await reader.click('button', /^Restore the backup of/);
+  await reader.part('dialog', /^Go back to/);
 }
 
 /** Saves the occupation with a note from its page, and waits until the page says so. */

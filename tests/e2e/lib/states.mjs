@@ -1,6 +1,6 @@
 // What a vault or a catalogue can be like before Waymark starts. Each puts the files of `home` in that state and
 // hands back what the harness needs to be told.
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startHarness } from './browser.mjs';
 import { catalogueFile } from './places.mjs';
@@ -60,15 +60,59 @@ export async function fullPlan(home) {
     const [person] = await call('list_persons');
     const { rows } = await call('browse_occupations', { offset: 0, limit: 40 });
     for (const [at, { code }] of rows.entries()) {
-      await call('save_occupation', { personId: person.id, code, note: notes[at % notes.length] });
+      await call('save_occupation', {
+        personId: person.id,
+        code,
+        note: notes[at % notes.length],
+      });
     }
   });
   return {};
 }
 
+/** A backup on each of eight days, and some steps since the newest. */
+export async function backedUp(home) {
+  for (let day = 1; day <= 8; day++) {
+    await withHarness(home, (call) => saveFrom(call, day, 1), `2026-02-${17 + day}T16:05:00Z`);
+    await withHarness(home, (call) => call('make_backup'), `2026-02-${17 + day}T16:35:00Z`);
+  }
+  await withHarness(home, async (call) => {
+    await call('add_example');
+    await saveFrom(call, 9, 6);
+    await call('undo');
+  });
+  return {};
+}
+
+/** One backup has lost its end, and the last could not be made. */
+export async function troubledBackups(home) {
+  await backedUp(home);
+  const folder = join(home.vault, '..', 'backups');
+  truncateSync(
+    join(
+      folder,
+      readdirSync(folder).find((name) => name.startsWith('waymark-000007')),
+    ),
+    20_000,
+  );
+  mkdirSync(join(folder, 'waymark.partial'));
+  await withHarness(home, async (call) => {
+    await call('preview_backup', { seq: 7 }).catch(() => undefined);
+    await call('make_backup').catch(() => undefined);
+  });
+  return {};
+}
+
+/** Saves the next `count` occupations of the catalogue in the owner's plan. */
+async function saveFrom(call, offset, count) {
+  const [person] = await call('list_persons');
+  const { rows } = await call('browse_occupations', { offset, limit: count });
+  for (const { code } of rows) await call('save_occupation', { personId: person.id, code, note: '' });
+}
+
 /** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */
-async function withHarness(home, work) {
-  const harness = await startHarness(home, { now: NOW });
+async function withHarness(home, work, now = NOW) {
+  const harness = await startHarness(home, { now });
   try {
     await work(async (name, request) => {
       const answer = await fetch(`${harness.address}/rpc/${name}`, {

@@ -23,6 +23,14 @@ const every: ApiError[] = [
   { code: 'not_as_printed' },
   { code: 'passphrase_too_short', detail: { least: 8 } },
   { code: 'no_memory', detail: { mebibytes: 256 } },
+  {
+    code: 'backup_unusable',
+    detail: { why: { kind: 'damaged', reason: 'database disk image is malformed' } },
+  },
+  { code: 'backup_unusable', detail: { why: { kind: 'truncated' } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'foreign' } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'too_new', found: 7, supported: 3 } } },
+  { code: 'backup_unusable', detail: { why: { kind: 'other_key' } } },
   { code: 'internal', detail: { reason: 'poisoned lock' } },
 ];
 

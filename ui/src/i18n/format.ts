@@ -164,19 +164,24 @@ export function formatChange(value: number, decimals = 1): string {
   return minus(change(decimals).format(value / 100));
 }
 
+/** A date as it was before the pseudo-locale marked it as inserted. */
+function unmarked(date: string): string {
+  return date.replace(/[\u2068\u2069]/g, '');
+}
+
 /** "2026-11-22", a civil date → "22 November 2026" */
 export function formatDate(civil: string): string {
-  return day().format(new Date(`${civil.slice(0, 10)}T00:00:00Z`));
+  return day().format(new Date(`${unmarked(civil).slice(0, 10)}T00:00:00Z`));
 }
 
 /** An RFC 3339 instant → the hour on the reader's clock, "14:05" */
 export function formatTime(instant: string): string {
-  return clock().format(new Date(instant));
+  return clock().format(new Date(unmarked(instant)));
 }
 
 /** An RFC 3339 instant → the day on the reader's calendar, "22 November 2026" */
 export function formatDay(instant: string): string {
-  return localDay().format(new Date(instant));
+  return localDay().format(new Date(unmarked(instant)));
 }
 
 export type FigureWords = { atLeast: (amount: string) => string; withheld: string; notPublished: string };

@@ -143,6 +143,28 @@ export function useOperations() {
   }));
 }
 
+/** How often Settings looks for backups that were made by themselves meanwhile, in milliseconds. */
+const LOOK_AGAIN = 60_000;
+
+/** The window is not told of backups that nobody asked for, so they are looked for. */
+export function useBackups() {
+  return createQuery<Answer<'list_backups'>, CallError>(() => ({
+    queryKey: ['backup', null, 'list'] satisfies QueryKey,
+    queryFn: () => call('list_backups'),
+    refetchOnMount: 'always',
+    refetchInterval: LOOK_AGAIN,
+  }));
+}
+
+/** What restoring would change, and with it a proof of the backup; asked anew each time. */
+export async function previewBackup(client: QueryClient, seq: number): Promise<Answer<'preview_backup'>> {
+  try {
+    return await call('preview_backup', { seq });
+  } finally {
+    void client.invalidateQueries({ queryKey: ['backup'] });
+  }
+}
+
 /** What `src/ahead.ts` asked for, so that the first screen is drawn once, with its figures. Never fails. */
 export async function firstScreen(client: QueryClient): Promise<void> {
   const undo = client.prefetchQuery(undoState);

@@ -1,7 +1,7 @@
 // Whether the window stands before a locked plan. While it does, no page exists and no answer is remembered.
 
 import type { QueryClient } from '@tanstack/svelte-query';
-import { call, CallError } from '../ipc';
+import { call, CallError, type Calls } from '../ipc';
 
 const state = $state({ locked: false, onRequest: false });
 
@@ -33,8 +33,14 @@ export async function lockNow(client: QueryClient, onRequest = true): Promise<vo
   client.clear();
 }
 
-/** The pages begin anew. */
-export function nowUnlocked(): void {
+/** Opens the plan; the pages begin anew. Rejects with why it stays locked. */
+export async function unlock(request: Calls['unlock']['request']): Promise<void> {
+  try {
+    await call('unlock', request);
+  } catch (error) {
+    // The passphrase was right: what stands there now says what is damaged, and where the backups are.
+    if (!(error instanceof CallError) || error.code !== 'vault_damaged') throw error;
+  }
   state.locked = false;
 }
 

@@ -8,6 +8,7 @@ use ts_rs::{Config, TS};
 use crate::{
     Api,
     app::{self, wire::*},
+    backup::{self, wire::*},
     catalogue::{self, wire::*},
     changes::Changed,
     draft::{self, wire::*},
@@ -147,6 +148,15 @@ calls! {
     redo() -> Changed<OperationRef> = history::redo;
     /// What was done in this vault, newest first.
     list_operations(ListOperationsRequest) -> Vec<Operation> = history::list;
+
+    /// The backups there are, newest first, and whether the last one failed.
+    list_backups() -> BackupList = backup::list;
+    /// Makes a backup and proves it.
+    make_backup() -> Changed<Backup> = backup::make;
+    /// What restoring a backup would change; it is proved on the way.
+    preview_backup(PreviewBackupRequest) -> BackupPreview = backup::preview;
+    /// Puts back what a backup holds, after a backup of what is there; undo takes it back.
+    restore_backup(RestoreBackupRequest) -> Changed<Restored> = backup::restore;
 }
 
 fn nothing(request: Value) -> Result<(), ApiError> {

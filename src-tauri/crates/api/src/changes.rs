@@ -11,6 +11,7 @@ pub enum Noun {
     Person,
     Saved,
     History,
+    Backup,
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -44,6 +45,7 @@ impl From<history::Noun> for Noun {
             history::Noun::Person => Self::Person,
             history::Noun::Saved => Self::Saved,
             history::Noun::History => Self::History,
+            history::Noun::Backup => Self::Backup,
         }
     }
 }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_store::catalogue::CatalogueError;
 
+use crate::backup::wire::BackupTrouble;
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
 #[serde(tag = "code", content = "detail", rename_all = "snake_case")]
 pub enum ApiError {
@@ -64,6 +66,9 @@ pub enum ApiError {
     /// Too little free memory to derive the key; says nothing about the passphrase.
     #[error("{mebibytes} MiB of free memory are needed")]
     NoMemory { mebibytes: u32 },
+    /// A backup that is damaged, of another program, or sealed otherwise; it is kept, nothing was changed.
+    #[error("the backup cannot be used: {why:?}")]
+    BackupUnusable { why: BackupTrouble },
     /// A defect of ours; logged with `reason`.
     #[error("something went wrong: {reason}")]
     Internal { reason: String },

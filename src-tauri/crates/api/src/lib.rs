@@ -5,6 +5,7 @@
 
 pub mod ambient;
 pub mod app;
+pub mod backup;
 pub mod calls;
 pub mod catalogue;
 pub mod changes;
@@ -48,6 +49,7 @@ pub struct Api {
     locked: AtomicBool,
     /// The recovery key made last, until it is proved, replaced or locked away.
     kit: Mutex<Option<RecoveryKey>>,
+    keeper: backup::Keeper,
     ambient: Ambient,
 }
 
@@ -67,6 +69,7 @@ impl Api {
             vault: Mutex::new(state),
             vault_path: vault.to_owned(),
             kit: Mutex::new(None),
+            keeper: backup::Keeper::beside(vault),
             ambient,
         }
     }
@@ -106,7 +109,7 @@ impl Api {
         match &mut *self.state() {
             State::Open(vault) => work(vault),
             State::Locked(_) => Err(ApiError::VaultLocked),
-            State::Failed(error) => Err(error.clone()),
+            State::Damaged(_, error) | State::Failed(error) => Err(error.clone()),
         }
     }
 
@@ -114,8 +117,17 @@ impl Api {
     fn state(&self) -> MutexGuard<'_, State> {
         // A writer that panicked has had its transaction rolled back.
         let mut state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
-        if let State::Failed(_) = *state {
-            self.set(&mut state, State::find(&self.vault_path, &self.ambient));
+        let again = match &*state {
+            State::Open(_) | State::Locked(_) => None,
+            State::Damaged(key @ Key::Vault(..), _) => {
+                Some(State::opened(&self.vault_path, key.clone(), &self.ambient))
+            }
+            State::Damaged(Key::None, _) | State::Failed(_) => {
+                Some(State::find(&self.vault_path, &self.ambient))
+            }
+        };
+        if let Some(again) = again {
+            self.set(&mut state, again);
         }
         state
     }
@@ -144,8 +156,11 @@ impl Api {
     pub(crate) fn open_with(&self, key: VaultKey, keys: KeyFile) -> Result<(), ApiError> {
         let mut state = self.state();
         if let State::Locked(_) = *state {
-            let vault = vault::open(&self.vault_path, Key::Vault(key, keys), &self.ambient)?;
-            self.set(&mut state, State::Open(vault));
+            match State::opened(&self.vault_path, Key::Vault(key, keys), &self.ambient) {
+                // Still locked, with a reason to be told: another try needs the passphrase again.
+                State::Failed(error) => return Err(error),
+                opened => self.set(&mut state, opened),
+            }
         }
         Ok(())
     }
@@ -156,7 +171,12 @@ impl Api {
     /// [`ApiError::VaultUnwritable`] when the log stays beside the file; it is locked all the same.
     pub fn lock(&self) -> Result<(), ApiError> {
         let mut state = self.state();
-        if !matches!(&*state, State::Open(vault) if vault.is_encrypted()) {
+        let encrypted = match &*state {
+            State::Open(vault) => vault.is_encrypted(),
+            State::Damaged(key, _) => matches!(key, Key::Vault(..)),
+            State::Locked(_) | State::Failed(_) => false,
+        };
+        if !encrypted {
             return Ok(());
         }
         self.keep_kit(None);
@@ -180,7 +200,7 @@ impl Api {
         let unavailable = match &*state {
             State::Open(_) => None,
             State::Locked(_) => Some(ApiError::VaultLocked),
-            State::Failed(error) => Some(error.clone()),
+            State::Damaged(_, error) | State::Failed(error) => Some(error.clone()),
         };
         if let Some(error) = unavailable {
             return Err(error);
@@ -198,6 +218,28 @@ impl Api {
                 self.set(&mut state, State::find(&self.vault_path, &self.ambient));
                 Err(error.into())
             }
+        }
+    }
+
+    /// Runs `work` while a damaged vault is held, with its key, and opens what it leaves.
+    pub(crate) fn replace_damaged(
+        &self,
+        work: impl FnOnce(&Key) -> Result<(), ApiError>,
+    ) -> Result<(), ApiError> {
+        let mut state = self.state();
+        // Someone may have put back a copy by hand meanwhile.
+        let State::Damaged(key, _) = &*state else {
+            return Err(ApiError::VaultInUse);
+        };
+        let key = key.clone();
+        work(&key)?;
+        self.set(
+            &mut state,
+            State::opened(&self.vault_path, key, &self.ambient),
+        );
+        match &*state {
+            State::Damaged(_, error) | State::Failed(error) => Err(error.clone()),
+            State::Open(_) | State::Locked(_) => Ok(()),
         }
     }
 

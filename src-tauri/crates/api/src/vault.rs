@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use waymark_domain::person::{Person, PersonKind};
-use waymark_store::vault::{Key, KeyFile, Vault, VaultError};
+use waymark_store::vault::{
+    Key, KeyFile, Vault, VaultError,
+    backup::{self, Opened},
+};
 
 use crate::{Ambient, error::ApiError};
 
@@ -15,19 +18,28 @@ pub(crate) enum State {
     Open(Vault),
     /// Closed, and its keys wiped: what is left is what anyone can read from the disk.
     Locked(KeyFile),
+    /// The passphrase was right and what it opened is damaged: the key is kept, for its backups and for
+    /// another try.
+    Damaged(Key, ApiError),
     /// Why it cannot be opened. It is tried again whenever it is asked for.
     Failed(ApiError),
 }
 
 impl State {
+    /// The vault at `path` opened with `key`.
+    pub(crate) fn opened(path: &Path, key: Key, ambient: &Ambient) -> Self {
+        match open(path, key.clone(), ambient) {
+            Ok(vault) => Self::Open(vault),
+            Err(error @ ApiError::VaultDamaged { .. }) => Self::Damaged(key, error),
+            Err(error) => Self::Failed(error),
+        }
+    }
+
     /// The vault at `path`: open when it is plain or new.
     pub(crate) fn find(path: &Path, ambient: &Ambient) -> Self {
         match Vault::locked(path) {
             Ok(Some(keys)) => Self::Locked(keys),
-            Ok(None) => match open(path, Key::None, ambient) {
-                Ok(vault) => Self::Open(vault),
-                Err(error) => Self::Failed(error),
-            },
+            Ok(None) => Self::opened(path, Key::None, ambient),
             Err(error) => Self::Failed(error.into()),
         }
     }
@@ -54,6 +66,12 @@ pub(crate) fn random(ambient: &Ambient) -> impl Fn(&mut [u8]) -> Result<(), Vaul
     }
 }
 
+/// Puts a backup in the place of a damaged vault, keyed as that was.
+pub(crate) fn put_back(path: &Path, key: &Key, backup: &Opened) -> Result<(), ApiError> {
+    backup::put_back(path, key, backup)?;
+    Ok(())
+}
+
 impl From<VaultError> for ApiError {
     fn from(error: VaultError) -> Self {
         match error {
@@ -70,6 +88,8 @@ impl From<VaultError> for ApiError {
             VaultError::NothingToUndo => Self::NothingToUndo,
             VaultError::NothingToRedo => Self::NothingToRedo,
             VaultError::Conflict => Self::UndoConflict,
+            VaultError::NoSuchBackup(seq) => Self::not_found("backup", &seq.to_string()),
+            VaultError::BackupUnusable(why) => Self::BackupUnusable { why: why.into() },
             VaultError::Internal(reason) => Self::Internal { reason },
         }
     }

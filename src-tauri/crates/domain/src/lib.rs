@@ -3,6 +3,7 @@
 //! This crate must never read a file, a clock, randomness or a database, and knows nothing
 //! of the window: everything it needs arrives as an argument, so every rule can be checked
 //! against hand-computed values.
+pub mod backup;
 pub mod history;
 pub mod ids;
 pub mod occupation;

@@ -1,8 +1,20 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError } from '../../ipc';
+import type { ApiError, BackupTrouble } from '../../ipc';
 
 export type Blocking = { title: string; text: string; next: string };
+
+/** Each is kept where it is, and nothing of it got into the plan. */
+const backupTrouble: Record<BackupTrouble['kind'], string> = {
+  damaged: 'This backup is damaged and cannot be restored. Nothing was changed; choose another one.',
+  truncated:
+    'The end of this backup is missing, so it cannot be restored. Nothing was changed; choose another one.',
+  foreign:
+    'The file in the place of this backup is not one of Waymark. Nothing was changed; choose another one.',
+  too_new: 'This backup was made by a newer Waymark. Update this one to restore it; nothing was changed.',
+  other_key:
+    'This backup is encrypted with another key and cannot be opened here. Nothing was changed; choose another one.',
+};
 
 export const errors = {
   sentence(error: ApiError): string {
@@ -26,7 +38,7 @@ export const errors = {
       case 'vault_in_use':
         return 'Your plan is open in another Waymark window. Close that one, then try again.';
       case 'vault_damaged':
-        return 'Your plan cannot be read, and was left exactly as it is. Put back a copy, then try again.';
+        return 'Your plan cannot be read, and was left exactly as it is. Restore a backup in Settings, or put back a copy, then try again.';
       case 'vault_unwritable':
         return 'Your plan cannot be written. Check that the disk has room and is not read-only, then try again.';
       case 'vault_locked':
@@ -47,6 +59,8 @@ export const errors = {
         return `Use at least ${error.detail.least} characters.`;
       case 'no_memory':
         return `Opening needs ${error.detail.mebibytes} MB of free memory, and the computer has less. Close other programs, then try again.`;
+      case 'backup_unusable':
+        return backupTrouble[error.detail.why.kind];
       case 'internal':
         return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
     }
@@ -70,7 +84,7 @@ export const errors = {
         return {
           title: 'Your plan cannot be read',
           text: 'The file is there, but it is not a plan Waymark can read. It was left exactly as it is.',
-          next: 'Put back a copy of the file if you have one, then try again.',
+          next: 'Go back to a backup, or put back a copy of the file yourself and try again.',
         };
       case 'vault_unwritable':
         return {

@@ -1,7 +1,7 @@
 // The frame round every page: the sidebar, undo and redo, and what is saved.
 
 import type { OpKind } from '../../ipc';
-import { formatCount } from '../format';
+import { formatCount, formatDate } from '../format';
 
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
@@ -11,6 +11,7 @@ const doing: Record<OpKind, (subject: string) => string> = {
   remove_saved: (subject) => `remove ${subject}`,
   add_example: (subject) => `bring the example, ${subject}`,
   remove_example: (subject) => `remove the example, ${subject}`,
+  restore_backup: (on) => `restore the backup of ${formatDate(on)}`,
 };
 
 /** The same, done. */
@@ -21,6 +22,7 @@ const done: Record<OpKind, (subject: string) => string> = {
   remove_saved: (subject) => `Removed ${subject} from the plan`,
   add_example: (subject) => `Brought the example, ${subject}`,
   remove_example: (subject) => `Removed the example, ${subject}`,
+  restore_backup: (on) => `Restored the backup of ${formatDate(on)}`,
 };
 
 export const frame = {
@@ -54,6 +56,8 @@ export const frame = {
   redoing: (op: OpKind, subject: string) => `Redo: ${doing[op](subject)}`,
   undone: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}.`,
   redone: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}.`,
+  tookBack: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}`,
+  didAgain: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}`,
   happened: (op: OpKind, subject: string) => done[op](subject),
   saving: 'Saving…',
   saved: 'All changes saved',

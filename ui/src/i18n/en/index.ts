@@ -1,3 +1,4 @@
+import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
 import { errors } from './errors';
@@ -17,6 +18,7 @@ import { source } from './source';
 import { today } from './today';
 
 export const en = {
+  backups,
   charts,
   common,
   errors,

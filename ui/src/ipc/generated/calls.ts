@@ -2,6 +2,9 @@
 
 import type {
   AppInfo,
+  Backup,
+  BackupList,
+  BackupPreview,
   Browse,
   BrowseRequest,
   CatalogueInfo,
@@ -16,10 +19,13 @@ import type {
   Operation,
   OperationRef,
   Person,
+  PreviewBackupRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
   RemoveSavedRequest,
+  RestoreBackupRequest,
+  Restored,
   Role,
   RoleRequest,
   RoleRow,
@@ -88,6 +94,14 @@ export interface Calls {
   redo: { request: undefined; response: Changed<OperationRef> };
   /** What was done in this vault, newest first. */
   list_operations: { request: ListOperationsRequest; response: Array<Operation> };
+  /** The backups there are, newest first, and whether the last one failed. */
+  list_backups: { request: undefined; response: BackupList };
+  /** Makes a backup and proves it. */
+  make_backup: { request: undefined; response: Changed<Backup> };
+  /** What restoring a backup would change; it is proved on the way. */
+  preview_backup: { request: PreviewBackupRequest; response: BackupPreview };
+  /** Puts back what a backup holds, after a backup of what is there; undo takes it back. */
+  restore_backup: { request: RestoreBackupRequest; response: Changed<Restored> };
 }
 
 export type CallName = keyof Calls;
@@ -118,4 +132,8 @@ export const CALL_NAMES = [
   "undo",
   "redo",
   "list_operations",
+  "list_backups",
+  "make_backup",
+  "preview_backup",
+  "restore_backup",
 ] as const satisfies readonly CallName[];

@@ -24,6 +24,7 @@ impl From<Op> for OpKind {
             Op::RemoveSaved => Self::RemoveSaved,
             Op::AddExample => Self::AddExample,
             Op::RemoveExample => Self::RemoveExample,
+            Op::RestoreBackup => Self::RestoreBackup,
         }
     }
 }

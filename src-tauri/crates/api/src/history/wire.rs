@@ -30,6 +30,7 @@ pub enum OpKind {
     RemoveSaved,
     AddExample,
     RemoveExample,
+    RestoreBackup,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,6 +1,6 @@
 //! Setting, changing and removing the passphrase.
 
-use waymark_store::vault::{Cost, RecoveryKey, Vault};
+use waymark_store::vault::{Cost, RecoveryKey};
 
 use super::{
     kit, new_passphrase, of, passphrase,
@@ -18,16 +18,19 @@ pub fn change(api: &Api, change: ProtectionChange) -> Result<ProtectionChanged, 
     match change {
         ProtectionChange::SetPassphrase { passphrase } => {
             let new = new_passphrase(passphrase)?;
-            api.convert(|vault| {
-                let (vault, recovery) = vault.encrypt(&new, Cost::USUAL, &random)?;
-                made = Some(recovery);
-                Ok(vault)
+            api.change_keys(|| {
+                api.convert(|vault| {
+                    let (vault, recovery) =
+                        vault.encrypt(&new, Cost::USUAL, &random, api.moment())?;
+                    made = Some(recovery);
+                    Ok(vault)
+                })
             })?;
         }
         ProtectionChange::RemovePassphrase { passphrase: typed } => {
             let typed = passphrase(typed);
             api.vault(|vault| Ok(vault.check_passphrase(&typed)?))?;
-            api.convert(Vault::decrypt)?;
+            api.change_keys(|| api.convert(|vault| vault.decrypt(api.moment())))?;
             api.vault(|vault| Ok(vault.set_recovery_proved(None)?))?;
         }
         ProtectionChange::ChangePassphrase { old, new } => {
@@ -37,7 +40,10 @@ pub fn change(api: &Api, change: ProtectionChange) -> Result<ProtectionChanged, 
         }
         ProtectionChange::RenewRecovery { passphrase: typed } => {
             let typed = passphrase(typed);
-            made = Some(api.vault(|vault| Ok(vault.renew_recovery(&typed, &random)?))?);
+            made =
+                Some(api.change_keys(|| {
+                    api.vault(|vault| Ok(vault.renew_recovery(&typed, &random)?))
+                })?);
         }
         ProtectionChange::ProveRecovery { groups } => {
             let proved = api.with_kit(|key| key.is_some_and(|key| kit::proves(key, &groups)));

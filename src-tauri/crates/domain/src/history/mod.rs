@@ -14,16 +14,18 @@ pub enum Op {
     RemoveSaved,
     AddExample,
     RemoveExample,
+    RestoreBackup,
 }
 
 impl Op {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
         Self::RemoveSaved,
         Self::AddExample,
         Self::RemoveExample,
+        Self::RestoreBackup,
     ];
 
     /// The name the vault stores.
@@ -36,6 +38,7 @@ impl Op {
             Self::RemoveSaved => "remove_saved",
             Self::AddExample => "add_example",
             Self::RemoveExample => "remove_example",
+            Self::RestoreBackup => "restore_backup",
         }
     }
 
@@ -52,7 +55,7 @@ pub struct Action {
     pub op: Op,
     /// `None` when it concerns no one in particular.
     pub person: Option<PersonId>,
-    /// What it is done to, in the user's words: an occupation's title, a person's name.
+    /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date.
     pub subject: String,
     /// The catalogue the user was looking at, where that matters for the action.
     pub catalogue_version: Option<String>,
@@ -94,6 +97,7 @@ pub enum Noun {
     Person,
     Saved,
     History,
+    Backup,
 }
 
 /// What a write changed, so that a screen refetches that and nothing else.

@@ -11,12 +11,15 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, params};
 use zeroize::Zeroizing;
 
 use super::{
-    Vault, VaultError, checkpoint, copy,
+    Vault, VaultError,
+    backup::{Moment, contents},
+    checkpoint,
     create::{beside, private_file, remove_if_there, sync_folder},
     error::unwritable,
     header,
     keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey},
     open::{self, Key},
+    settings::recovery,
 };
 
 /// The new file, until it takes the vault's name.
@@ -35,6 +38,7 @@ impl Vault {
         passphrase: &Passphrase,
         cost: Cost,
         random: Random<'_>,
+        now: Moment,
     ) -> Result<(Self, RecoveryKey), VaultError> {
         if let Key::Vault(..) = self.key {
             return Err(VaultError::Internal("the vault is encrypted".to_owned()));
@@ -45,21 +49,24 @@ impl Vault {
                     row.get(0)
                 })?;
         let (file, key, recovery) = KeyFile::new(&id, passphrase, cost, random)?;
-        Ok((self.convert(Key::Vault(key, file))?, recovery))
+        // Before, so that it comes along; it is no secret.
+        recovery::set_recipient(&self.conn, Some(&recovery.recipient()?))?;
+        Ok((self.convert(Key::Vault(key, file), now)?, recovery))
     }
 
     /// Makes an encrypted vault plain again and removes its keys.
     ///
     /// # Errors
     /// As [`Vault::encrypt`].
-    pub fn decrypt(self) -> Result<Self, VaultError> {
+    pub fn decrypt(self, now: Moment) -> Result<Self, VaultError> {
         let path = self.path.clone();
-        let plain = self.convert(Key::None)?;
+        let plain = self.convert(Key::None, now)?;
         KeyFile::remove(&path)?;
+        recovery::set_recipient(&plain.conn, None)?;
         Ok(plain)
     }
 
-    fn convert(self, to: Key) -> Result<Self, VaultError> {
+    fn convert(self, to: Key, now: Moment) -> Result<Self, VaultError> {
         let Self { conn, path, .. } = self;
         let new = beside(&path, NEW);
         remove_all(&new)?;
@@ -76,7 +83,7 @@ impl Vault {
         checkpoint(&conn)?;
         conn.close().map_err(|(_, error)| error)?;
         replace(&path, &new, &to)?;
-        Self::open_existing(&path, to)
+        Self::open_existing(&path, to, now)
     }
 }
 
@@ -116,7 +123,7 @@ fn verify(conn: &Connection, new: &Path, to: &Key) -> Result<(), VaultError> {
     }
     let converted = open::connect(new, to, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     open::quick_check(&converted)?;
-    if copy::contents(&converted)? != copy::contents(conn)? {
+    if contents(&converted)? != contents(conn)? {
         return wrong("differs from the vault");
     }
     checkpoint(&converted)?;

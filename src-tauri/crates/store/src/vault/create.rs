@@ -59,15 +59,18 @@ pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
         .map_err(|error| unwritable("cannot make", path, &error))
 }
 
-/// Renames without replacing: whoever was first keeps the name.
-pub(super) fn put_in_place(temporary: &Path, path: &Path) -> Result<(), VaultError> {
+/// Renames without replacing: whoever was first keeps the name. Says whether that was this one; the
+/// temporary file is gone either way.
+pub(super) fn put_in_place(temporary: &Path, path: &Path) -> Result<bool, VaultError> {
     match fs::hard_link(temporary, path) {
-        Ok(()) => remove_if_there(temporary),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => remove_if_there(temporary),
-        // File systems without hard links (FAT, some network drives).
-        Err(_) if !path.exists() => {
-            fs::rename(temporary, path).map_err(|error| unwritable("cannot write", path, &error))
+        Ok(()) => remove_if_there(temporary).map(|()| true),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            remove_if_there(temporary).map(|()| false)
         }
+        // File systems without hard links (FAT, some network drives).
+        Err(_) if !path.exists() => fs::rename(temporary, path)
+            .map(|()| true)
+            .map_err(|error| unwritable("cannot write", path, &error)),
         Err(error) => Err(unwritable("cannot write", path, &error)),
     }
 }

@@ -1,9 +1,14 @@
 //! What can go wrong with a vault, by what the user can do about it.
 
 use rusqlite::ErrorCode;
+use serde::{Deserialize, Serialize};
+use waymark_domain::backup::BackupSeq;
+
+use super::backup::Trouble;
 
 /// Every reason a vault is refused or a write does not happen. None of them has changed the file.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum VaultError {
     /// Written by a newer version of the program: update the program.
     #[error(
@@ -44,6 +49,11 @@ pub enum VaultError {
     /// A row the action touched has changed since by other means.
     #[error("something later depends on this change")]
     Conflict,
+    #[error("there is no backup {0}")]
+    NoSuchBackup(BackupSeq),
+    /// A backup that cannot be used: choose another. It is kept as it is.
+    #[error(transparent)]
+    BackupUnusable(#[from] Trouble),
     /// A defect of ours.
     #[error("{0}")]
     Internal(String),

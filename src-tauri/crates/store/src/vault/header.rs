@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::{
+    backup::Trouble,
     create::beside,
     error::{VaultError, unwritable},
     migrate::NEWEST,
@@ -105,6 +106,36 @@ pub(super) fn accept(path: &Path, application_id: i32, version: i32) -> Result<(
             found: version,
             supported: NEWEST,
         });
+    }
+    Ok(())
+}
+
+/// The same judgement on the bytes of a backup, which never has a log.
+///
+/// # Errors
+/// [`Trouble::Foreign`], [`Trouble::TooNew`], [`Trouble::Truncated`] or [`Trouble::Damaged`].
+pub(super) fn judge_image(image: &[u8]) -> Result<(), Trouble> {
+    let beginning = image.get(..MAGIC.len()).unwrap_or(image);
+    if !MAGIC.starts_with(beginning) {
+        return Err(Trouble::Foreign);
+    }
+    let header = image.get(..HEADER).ok_or(Trouble::Truncated)?;
+    if number(header, 68) != APPLICATION_ID {
+        return Err(Trouble::Foreign);
+    }
+    let found = number(header, 60);
+    if found > NEWEST {
+        return Err(Trouble::TooNew {
+            found,
+            supported: NEWEST,
+        });
+    }
+    let (length, claimed) = (image.len() as u64, pages_in(header));
+    if found < 1 || length > claimed {
+        return Err(Trouble::Damaged("its header is not sound".to_owned()));
+    }
+    if length < claimed {
+        return Err(Trouble::Truncated);
     }
     Ok(())
 }

@@ -4,7 +4,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{copy, error::VaultError, open};
+use super::{
+    backup::{Backups, Image, Moment, Seal},
+    error::VaultError,
+    open::{self, Key},
+};
 
 /// Step N brings a vault from version N − 1 to N.
 const STEPS: &[&str] = &[
@@ -17,14 +21,21 @@ const STEPS: &[&str] = &[
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.
 pub const NEWEST: i32 = STEPS.len() as i32;
 
-/// Brings an accepted vault up to date; one that already is, is not written to.
+/// Brings an accepted vault up to date after a proved backup of it; one that already is, is not
+/// written to.
 ///
 /// # Errors
-/// [`VaultError::Unwritable`] when the copy or a step cannot be written. The vault is then still the
+/// [`VaultError::Unwritable`] when the backup or a step cannot be written. The vault is then still the
 /// version of the last step that succeeded.
-pub(super) fn up(conn: &mut Connection, path: &Path) -> Result<(), VaultError> {
+pub(super) fn up(
+    conn: &mut Connection,
+    path: &Path,
+    key: &Key,
+    now: Moment,
+) -> Result<(), VaultError> {
     if open::number(conn, "user_version")? < NEWEST {
-        copy::before_migration(conn, path, NEWEST)?;
+        let seal = Seal::of(conn, key)?;
+        Backups::beside(path).make(&Image::of(conn)?, seal.as_ref(), now)?;
         fresh(conn)?;
     }
     Ok(())

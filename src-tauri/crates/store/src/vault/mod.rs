@@ -4,10 +4,10 @@
 //! leaves an entry in the history from which it can be taken back. A vault that cannot be used is
 //! named and left alone: nothing here deletes, empties or recreates a file that is there.
 
+pub mod backup;
 mod chain;
 mod changeset;
 mod convert;
-mod copy;
 mod create;
 mod draft;
 mod error;

@@ -8,7 +8,9 @@ use waymark_domain::person::Person;
 use zeroize::Zeroizing;
 
 use super::{
-    Vault, convert, create,
+    Vault,
+    backup::Moment,
+    convert, create,
     error::{VaultError, unwritable},
     header,
     keys::{KeyFile, VaultKey},
@@ -55,7 +57,7 @@ impl Vault {
 
     /// Opens the vault at `path`. Where there is no file (and only there) a new, plain vault is made,
     /// with `owner` as its first person; missing folders are made too. An older vault is brought up to
-    /// date after a verified copy of it has been put beside it.
+    /// date after a proved backup of it has been made.
     ///
     /// From here until [`Vault::close`] no other process can open the file.
     ///
@@ -71,7 +73,12 @@ impl Vault {
             make_folder(path)?;
             create::vault(path, owner)?;
         }
-        let vault = Self::open_existing(path, key)?;
+        // `owner` was made now, for the case that there is no vault yet.
+        let now = Moment {
+            at: owner.created_at,
+            on: owner.created_at.date_naive(),
+        };
+        let vault = Self::open_existing(path, key, now)?;
         convert::clear_leftovers(path, &vault.key)?;
         if let Key::Vault(_, file) = &vault.key
             && !file.is_kept_twice(path)
@@ -82,7 +89,7 @@ impl Vault {
     }
 
     /// Opens what is there.
-    pub(super) fn open_existing(path: &Path, key: Key) -> Result<Self, VaultError> {
+    pub(super) fn open_existing(path: &Path, key: Key, now: Moment) -> Result<Self, VaultError> {
         header::inspect(path, &key)?;
         let mut conn = connect(path, &key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // The header on disk may be behind the log of a program that was killed, so what SQLite
@@ -95,7 +102,7 @@ impl Vault {
         quick_check(&conn)?;
         // Accepted: from now on closing may move the log into the file.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        migrate::up(&mut conn, path)?;
+        migrate::up(&mut conn, path, &key, now)?;
         Ok(Self {
             conn,
             path: path.to_owned(),
@@ -223,6 +230,20 @@ fn pragma(conn: &Connection, name: &str, value: &str) -> Result<(), VaultError> 
 /// An integer PRAGMA such as `user_version`.
 pub(super) fn number(conn: &Connection, name: &str) -> Result<i32, VaultError> {
     Ok(conn.pragma_query_value(None, name, |row| row.get(0))?)
+}
+
+/// As [`quick_check`], with the contents of every index and every reference from row to row.
+pub(super) fn full_check(conn: &Connection) -> Result<(), VaultError> {
+    let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(VaultError::Damaged(verdict));
+    }
+    if conn.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(VaultError::Damaged(
+            "a row refers to one that is not there".to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 /// Walks every page: structure, row order and constraints, everything but index contents.

@@ -4,6 +4,7 @@ use super::{
     Vault, VaultError,
     keys::{Cost, Passphrase, Random, RecoveryKey, VaultKey},
     open::Key,
+    settings::recovery,
 };
 
 impl Vault {
@@ -92,6 +93,7 @@ impl Vault {
         let (changed, recovery) = file.with_new_recovery(key, random)?;
         changed.write(&self.path)?;
         *file = changed;
+        recovery::set_recipient(&self.conn, Some(&recovery.recipient()?))?;
         Ok(recovery)
     }
 }

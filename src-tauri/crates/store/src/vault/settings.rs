@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{Read, Vault, VaultError, rows::date};
 
 const RECOVERY_PROVED_ON: &str = "recovery_proved_on";
+const RECOVERY_RECIPIENT: &str = "recovery_recipient";
 const LOCK_AFTER_MINUTES: &str = "lock_after_minutes";
 
 /// Long enough not to lock on someone who reads, short enough for an office.
@@ -67,4 +68,30 @@ fn set(conn: &Connection, key: &str, value: Option<String>) -> Result<(), VaultE
         None => conn.execute("DELETE FROM meta WHERE key = ?1", [key])?,
     };
     Ok(())
+}
+
+/// For whom backups are sealed beside the vault's own key. Kept in the vault and not in the key file, where
+/// anyone could put their own in its place.
+pub(super) mod recovery {
+    use super::{Connection, RECOVERY_RECIPIENT, VaultError, set, value};
+    use age::x25519::Recipient;
+
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn recipient(conn: &Connection) -> Result<Option<Recipient>, VaultError> {
+        value(conn, RECOVERY_RECIPIENT)
+    }
+
+    /// # Errors
+    /// [`VaultError::Unwritable`]
+    pub fn set_recipient(
+        conn: &Connection,
+        recipient: Option<&Recipient>,
+    ) -> Result<(), VaultError> {
+        set(
+            conn,
+            RECOVERY_RECIPIENT,
+            recipient.map(Recipient::to_string),
+        )
+    }
 }

@@ -112,7 +112,7 @@ fn row_to_recorded(row: &Row<'_>) -> rusqlite::Result<Recorded> {
     })
 }
 
-fn row_to_operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
+pub(super) fn row_to_operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
     Ok(Operation {
         id: read_id(row, "id")?,
         op: parse(row, "kind", |name| {

@@ -6,7 +6,7 @@ use super::{
     super::{Key, KeyFile, RecoveryKey, Vault, VaultError},
     Place,
     keys::{CHEAP, phrase},
-    me, random,
+    me, now, random,
 };
 
 const RIGHT: &str = "seven small boats";
@@ -17,7 +17,9 @@ fn encrypted() -> (Place, RecoveryKey) {
     let place = Place::new();
     let mut vault = place.open().unwrap();
     vault.save(&place, SECRET);
-    let (vault, recovery) = vault.encrypt(&phrase(RIGHT), CHEAP, &random).unwrap();
+    let (vault, recovery) = vault
+        .encrypt(&phrase(RIGHT), CHEAP, &random, now())
+        .unwrap();
     vault.close().unwrap();
     (place, recovery)
 }
@@ -178,7 +180,7 @@ fn a_forgotten_passphrase_is_replaced_with_the_sheet_in_hand() {
 #[test]
 fn decrypting_gives_back_a_plain_vault_and_leaves_no_keys() {
     let (place, _) = encrypted();
-    let vault = unlock(&place).unwrap().decrypt().unwrap();
+    let vault = unlock(&place).unwrap().decrypt(now()).unwrap();
     assert!(!vault.is_encrypted());
     vault.close().unwrap();
     assert_eq!(place.names(), ["waymark.vault"]);
@@ -221,7 +223,7 @@ fn what_an_interrupted_encryption_leaves_is_cleared_and_the_vault_is_not() {
     let (vault, _) = place
         .open()
         .unwrap()
-        .encrypt(&phrase(RIGHT), CHEAP, &random)
+        .encrypt(&phrase(RIGHT), CHEAP, &random, now())
         .unwrap();
     vault.close().unwrap();
     assert_eq!(unlock(&place).unwrap().note().unwrap(), SECRET);
@@ -237,7 +239,7 @@ fn the_plain_file_that_an_interruption_left_beside_the_encrypted_one_is_wiped() 
     let (vault, _) = place
         .open()
         .unwrap()
-        .encrypt(&phrase(RIGHT), CHEAP, &random)
+        .encrypt(&phrase(RIGHT), CHEAP, &random, now())
         .unwrap();
     vault.close().unwrap();
     fs::write(

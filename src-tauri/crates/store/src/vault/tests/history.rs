@@ -6,7 +6,7 @@ use waymark_domain::{
     person::{Person, PersonKind},
 };
 
-use super::{super::changeset::RECORDED, super::copy::contents, Place, VaultError, me, saved};
+use super::{super::backup::contents, super::changeset::RECORDED, Place, VaultError, me, saved};
 
 /// Words do (`save`, `edit`, `remove`, `undo`, `redo`), a note follows a colon.
 fn play(script: &str, restart_after_each: bool, expected: (Option<&str>, Option<Op>, Option<Op>)) {

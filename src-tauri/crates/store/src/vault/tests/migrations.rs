@@ -1,6 +1,6 @@
-//! Vaults that exist already: brought up to date, after a copy that is known to be good.
+//! Vaults that exist already: brought up to date, after a backup that is known to be good.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use rusqlite::Connection;
 
@@ -20,6 +20,17 @@ fn old_vault() -> Place {
     place
 }
 
+/// The backups there are, oldest first.
+fn backups(place: &Place) -> Vec<PathBuf> {
+    let mut files: Vec<_> = fs::read_dir(place.folder.path().join("backups"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "backup"))
+        .collect();
+    files.sort();
+    files
+}
+
 /// Every row a version 1 vault can hold, as text.
 fn rows(conn: &Connection) -> Vec<String> {
     let mut rows = Vec::new();
@@ -36,7 +47,7 @@ fn rows(conn: &Connection) -> Vec<String> {
 }
 
 #[test]
-fn an_older_vault_opens_with_everything_in_it_and_a_copy_beside_it() {
+fn an_older_vault_opens_with_everything_in_it_and_a_backup_beside_it() {
     let place = old_vault();
     let before = rows(&place.raw(&place.vault()));
     assert_eq!(before.len(), 7);
@@ -56,8 +67,8 @@ fn an_older_vault_opens_with_everything_in_it_and_a_copy_beside_it() {
     );
     vault.close().unwrap();
 
-    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v3"]);
-    let copy = place.raw(&place.folder.path().join("waymark.vault.before-v3"));
+    assert_eq!(place.names(), ["waymark.vault"]);
+    let copy = place.raw(&backups(&place).remove(0));
     assert_eq!(rows(&copy), before);
     let version: i32 = copy
         .pragma_query_value(None, "user_version", |row| row.get(0))
@@ -88,7 +99,7 @@ fn a_vault_of_the_version_before_opens_too() {
 }
 
 #[test]
-fn a_migrated_vault_is_used_like_a_new_one_and_not_copied_again() {
+fn a_migrated_vault_is_used_like_a_new_one_and_not_backed_up_again() {
     let place = old_vault();
     place.open().unwrap().close().unwrap();
     let mut vault = place.open().unwrap();
@@ -103,7 +114,8 @@ fn a_migrated_vault_is_used_like_a_new_one_and_not_copied_again() {
     assert_eq!(vault.read().saved(saved.id).unwrap(), Some(saved));
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
     vault.close().unwrap();
-    assert_eq!(place.names(), ["waymark.vault", "waymark.vault.before-v3"]);
+    assert_eq!(place.names(), ["waymark.vault"]);
+    assert_eq!(backups(&place).len(), 1);
 }
 
 #[test]
@@ -128,33 +140,25 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
 }
 
 #[test]
-fn an_earlier_copy_is_never_overwritten() {
+fn an_earlier_backup_is_never_overwritten() {
     let place = old_vault();
-    fs::write(
-        place.folder.path().join("waymark.vault.before-v3"),
-        "an earlier attempt",
-    )
-    .unwrap();
+    let earlier = "waymark-000001-2026-09-21-v1-0123456789abcdef.backup";
+    let folder = place.folder.path().join("backups");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join(earlier), "an earlier attempt").unwrap();
     place.open().unwrap().close().unwrap();
-    assert_eq!(
-        place.names(),
-        [
-            "waymark.vault",
-            "waymark.vault.before-v3",
-            "waymark.vault.before-v3-2"
-        ]
-    );
-    assert_eq!(
-        place.files()["waymark.vault.before-v3"],
-        b"an earlier attempt"
-    );
+    let made = backups(&place);
+    assert_eq!(made.len(), 2);
+    assert_eq!(fs::read(&made[0]).unwrap(), b"an earlier attempt");
+    let name = made[1].file_name().unwrap().to_str().unwrap();
+    assert!(name.starts_with("waymark-000002-2026-09-21-v1-"), "{name}");
 }
 
 #[test]
-fn without_a_copy_there_is_no_migration() {
+fn without_a_backup_there_is_no_migration() {
     let place = old_vault();
-    // Something in the way of the copy.
-    fs::create_dir(place.folder.path().join("waymark.vault.before-v3.partial")).unwrap();
+    // Something in the way of it.
+    fs::create_dir_all(place.folder.path().join("backups/waymark.partial")).unwrap();
     let before = place.files();
     assert!(matches!(place.open(), Err(VaultError::Unwritable(_))));
     assert!(place.files() == before, "the vault changed");

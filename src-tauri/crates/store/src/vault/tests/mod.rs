@@ -103,6 +103,13 @@ pub(super) fn random(bytes: &mut [u8]) -> Result<(), VaultError> {
     Ok(())
 }
 
+pub(super) fn now() -> super::backup::Moment {
+    super::backup::Moment {
+        at: instant(0),
+        on: instant(0).date_naive(),
+    }
+}
+
 fn instant(second: u32) -> DateTime<Utc> {
     DateTime::from_timestamp(1_790_000_000 + i64::from(second), 0).unwrap()
 }

@@ -1,0 +1,71 @@
+//! Putting back what a backup holds.
+
+use waymark_domain::{
+    backup::BackupSeq,
+    history::{Action, Op},
+};
+use waymark_store::vault::backup::{Backup, Opened};
+
+use super::{
+    Condition,
+    wire::{RestoreBackupRequest, Restored},
+};
+use crate::{
+    Api,
+    changes::{Changed, Changes, Noun},
+    error::ApiError,
+    vault,
+};
+
+/// First a proved backup of the present state, then the backup's contents in place of it: one action,
+/// which undo takes back. A vault that cannot be read is set aside instead, and the backup takes its place.
+///
+/// # Errors
+/// [`ApiError::NotFound`], [`ApiError::BackupUnusable`], or why the present state could not be backed up;
+/// nothing has changed then.
+pub fn restore(api: &Api, request: RestoreBackupRequest) -> Result<Changed<Restored>, ApiError> {
+    let (seal, condition) = api.seal()?;
+    let seq = BackupSeq(request.seq);
+    let (backup, opened) = api.keeper.open(seq, seal.as_ref(), api.moment())?;
+    match condition {
+        Condition::Sound => over(api, &backup, &opened),
+        Condition::Damaged => in_place(api, &backup, &opened),
+    }
+}
+
+fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
+    let before = api.back_up()?;
+    let action = Action {
+        op: Op::RestoreBackup,
+        // Everyone's plan is put back.
+        person: None,
+        subject: backup.on.to_string(),
+        catalogue_version: None,
+    };
+    let stamp = api.ambient.stamp()?;
+    // What was done between the backup and this moment is only in the history, and undo brings it back.
+    let changes = api.vault(|vault| Ok(vault.restore(opened, &action, &stamp)?))?;
+    let mut changes = Changes::from(changes);
+    changes.nouns.push(Noun::Backup);
+    Ok(Changed {
+        value: Restored {
+            on: backup.on.to_string(),
+            before: Some(before.into()),
+        },
+        changes,
+    })
+}
+
+fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
+    api.replace_damaged(|key| vault::put_back(&api.vault_path, key, opened))?;
+    Ok(Changed {
+        value: Restored {
+            on: backup.on.to_string(),
+            before: None,
+        },
+        changes: Changes {
+            nouns: vec![Noun::Person, Noun::Saved, Noun::History, Noun::Backup],
+            person_ids: Vec::new(),
+        },
+    })
+}
