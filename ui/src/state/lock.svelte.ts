@@ -34,13 +34,15 @@ export async function lockNow(client: QueryClient, onRequest = true): Promise<vo
 }
 
 /** Opens the plan; the pages begin anew. Rejects with why it stays locked. */
-export async function unlock(request: Calls['unlock']['request']): Promise<void> {
+export async function unlock(client: QueryClient, request: Calls['unlock']['request']): Promise<void> {
   try {
     await call('unlock', request);
   } catch (error) {
     // The passphrase was right: what stands there now says what is damaged, and where the backups are.
     if (!(error instanceof CallError) || error.code !== 'vault_damaged') throw error;
   }
+  // What was asked before the plan was open has failed for everyone who would ask it again.
+  client.clear();
   state.locked = false;
 }
 
