@@ -41,9 +41,10 @@ impl Run<'_> {
         let mut counts = Counts::default();
         let mut failures = self.power_cuts(&judge, &recording, &mut counts)?;
         eprintln!(
-            "{}: {} power cuts, {:.0} s",
+            "{}: {} power cuts, {} bad, {:.0} s",
             scenario.name,
             counts.states,
+            failures.len(),
             begun.elapsed().as_secs_f64()
         );
         if scenario.weight == Weight::Whole || self.long {
@@ -58,10 +59,11 @@ impl Run<'_> {
             counts.faults = faults.len();
             failures.extend(interrupt.fail_at(&faults)?);
             eprintln!(
-                "{}: {} kills, {} faults, {:.0} s",
+                "{}: {} kills, {} faults, {} bad in all, {:.0} s",
                 scenario.name,
                 counts.kills,
                 counts.faults,
+                failures.len(),
                 begun.elapsed().as_secs_f64()
             );
         }
