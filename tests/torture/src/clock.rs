@@ -51,14 +51,19 @@ impl Clock {
                     on: at.date_naive(),
                 }
             },
-            move || {
+            move |wanted| {
                 let mut bytes = [0; 10];
                 let [_, _, _, attempt] = random.attempt.load(Ordering::SeqCst).to_be_bytes();
                 bytes[1] = attempt;
                 bytes[2..6].copy_from_slice(&random.action.load(Ordering::SeqCst).to_be_bytes());
                 let drawn = random.drawn.fetch_add(1, Ordering::SeqCst);
                 bytes[6..].copy_from_slice(&drawn.to_be_bytes());
-                Ok(bytes)
+                // An id takes all ten; a key is longer and takes them at its end.
+                wanted.fill(0);
+                for (byte, drawn) in wanted.iter_mut().rev().zip(bytes.iter().rev()) {
+                    *byte = *drawn;
+                }
+                Ok(())
             },
         )
     }
