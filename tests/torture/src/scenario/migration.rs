@@ -32,12 +32,12 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("close", Session::close)
 }
 
-/// Wherever the migration was interrupted, a copy of the old vault lies beside the new one, and it is good.
+/// Wherever the migration was interrupted, a proved backup of the old vault is there, and it is good.
 pub fn also(root: &Path, catalogue: &Path) -> Result<()> {
     let mut copies = 0;
     for (name, bytes) in read_tree(&root.join("app"))? {
-        let unfinished = name.contains(".partial");
-        if name.contains(".before-v") && !unfinished {
+        // Its name says which format is in it, and is given only once it was proved.
+        if name.contains("-v1-") && name.ends_with(".backup") {
             ensure!(
                 is_good(bytes, catalogue)?,
                 "the copy {name} is not the vault of before"
