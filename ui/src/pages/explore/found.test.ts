@@ -8,5 +8,5 @@ test.each<[string, string, string | null]>([
   ['café manager', 'cafe manager', null],
   ['?', '', null],
 ])('a search for "%s" understood as "%s" says %s', (query, cleaned, said) => {
-  expect(understood({ query, answer: { cleaned, hits: [] } })).toBe(said);
+  expect(understood({ query, answer: { cleaned, hits: [], roles: [] } })).toBe(said);
 });
