@@ -4,6 +4,7 @@
 //! of the window: everything it needs arrives as an argument, so every rule can be checked
 //! against hand-computed values.
 pub mod backup;
+pub mod compare;
 pub mod history;
 pub mod ids;
 pub mod occupation;
@@ -11,3 +12,4 @@ pub mod person;
 pub mod plan;
 pub mod role;
 pub mod titles;
+pub mod track;
