@@ -30,8 +30,6 @@ export const explore = {
   allIntro:
     'Every occupation of the catalogue in one list. Filters narrow it by the preparation a job asks for, what it pays, and how its numbers are expected to change.',
   backToIndex: 'Explore',
-  readOn: 'Read on',
-  readLess: 'Show less',
 
   filters: 'Filters',
   track: 'Track',
