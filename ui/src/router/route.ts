@@ -2,11 +2,11 @@
 // a link and the window needs no server.
 
 export type PageName =
-  'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
+  'today' | 'explore' | 'occupation' | 'role' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
 
 export type Route = {
   page: PageName;
-  /** What the page is about: an occupation's code. */
+  /** What the page is about: an occupation's code, or the slug of a role. */
   id: string | null;
   /** A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. */
   section: string | null;
@@ -29,7 +29,8 @@ export function parseRoute(hash: string): Route {
   const [page = '', id = '', section = ''] = path.split('/').map(decode);
   const params = new URLSearchParams(query);
   if (page === '') return { page: 'today', id: null, section: null, params };
-  if (page === 'occupation' && id !== '') return { page, id, section: section || null, params };
+  if ((page === 'occupation' || page === 'role') && id !== '')
+    return { page, id, section: section || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
 }
@@ -37,6 +38,16 @@ export function parseRoute(hash: string): Route {
 /** The address of an occupation's page, or of a section on it. */
 export function occupationHref(code: string, section?: string): string {
   return `#/occupation/${encodeURIComponent(code)}${section ? `/${encodeURIComponent(section)}` : ''}`;
+}
+
+/** The address of a role's page, or of a section on it. */
+export function roleHref(slug: string, section?: string): string {
+  return `#/role/${encodeURIComponent(slug)}${section ? `/${encodeURIComponent(section)}` : ''}`;
+}
+
+/** The address of several roles side by side. */
+export function compareHref(slugs: string[]): string {
+  return `#/compare?roles=${slugs.map(encodeURIComponent).join(',')}`;
 }
 
 /** The address of the list of a track's occupations. */

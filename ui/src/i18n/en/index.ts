@@ -13,6 +13,7 @@ import { occupation } from './occupation';
 import { palette } from './palette';
 import { plan } from './plan';
 import { protection } from './protection';
+import { role } from './role';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
@@ -33,6 +34,7 @@ export const en = {
   palette,
   plan,
   protection,
+  role,
   settings,
   source,
   today,
