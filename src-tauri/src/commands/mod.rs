@@ -7,6 +7,7 @@ mod catalogue;
 mod compare;
 mod draft;
 mod history;
+mod mark;
 mod person;
 mod plan;
 mod protection;
@@ -42,6 +43,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::save_occupation,
         plan::edit_saved_note,
         plan::remove_saved,
+        mark::role_marks,
+        mark::list_role_marks,
+        mark::react_to_harder,
+        mark::choose_role_version,
+        mark::write_role_note,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

@@ -15,6 +15,7 @@ use crate::{
     draft::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
+    mark::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
     protection::{self, wire::*},
@@ -140,6 +141,17 @@ calls! {
     edit_saved_note(EditSavedNoteRequest) -> Changed<SavedOccupation> = plan::edit_note;
     /// Takes an occupation out of a plan; undo brings it back with its note.
     remove_saved(RemoveSavedRequest) -> Changed<()> = plan::remove;
+
+    /// What a person marked on one role: reactions, the version they mean, and notes.
+    role_marks(RoleMarksRequest) -> RoleMarks = mark::of_role;
+    /// The roles a person marked, with the marks; the one marked last first.
+    list_role_marks(ListRoleMarksRequest) -> Vec<RoleMarks> = mark::list;
+    /// Says how a harder part of a role would be for a person, or takes that back.
+    react_to_harder(ReactToHarderRequest) -> Changed<RoleMarks> = mark::react;
+    /// Says which version of a role a person means, in the place of what they meant before.
+    choose_role_version(ChooseRoleVersionRequest) -> Changed<RoleMarks> = mark::choose_version;
+    /// Replaces a person's note on a role or on one of its harder parts; an empty one removes it.
+    write_role_note(WriteRoleNoteRequest) -> Changed<RoleMarks> = mark::write_note;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

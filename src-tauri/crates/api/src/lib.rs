@@ -14,6 +14,7 @@ pub mod draft;
 pub mod error;
 pub mod generated;
 pub mod history;
+pub mod mark;
 pub mod person;
 pub mod plan;
 pub mod protection;

@@ -6,6 +6,8 @@ import { occupation } from './occupation';
 export const compare = {
   title: 'Compare',
   open: 'Compare side by side',
+  /** On the page of what is compared. */
+  beside: 'Compare with…',
   /** Other words it is looked for under. */
   words: 'difference versus beside roles occupations',
   with: (title: string) => `Compare ${title} with…`,

@@ -14,6 +14,7 @@ import { occupation } from './occupation';
 import { palette } from './palette';
 import { plan } from './plan';
 import { protection } from './protection';
+import { role } from './role';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
@@ -36,6 +37,7 @@ export const en = {
   palette,
   plan,
   protection,
+  role,
   settings,
   source,
   today,

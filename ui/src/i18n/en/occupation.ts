@@ -34,8 +34,6 @@ export const occupation = {
   /** "+2.3", standard deviations above what is usual */
   deviations: (value: number) => formatSigned(value, 1),
 
-  breadcrumb: 'Where this page stands',
-  contents: 'On this page',
   loading: 'Opening the page of this occupation',
   unknownTitle: 'No occupation has this code',
   unknownText: (code: string) =>

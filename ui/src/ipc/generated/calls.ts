@@ -11,10 +11,12 @@ import type {
   Changed,
   CompareRequest,
   Comparison,
+  ChooseRoleVersionRequest,
   Draft,
   EditSavedNoteRequest,
   ListDraftsRequest,
   ListOperationsRequest,
+  ListRoleMarksRequest,
   ListSavedRequest,
   Occupation,
   OccupationRequest,
@@ -25,10 +27,13 @@ import type {
   Protection,
   ProtectionChange,
   ProtectionChanged,
+  ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
   Restored,
   Role,
+  RoleMarks,
+  RoleMarksRequest,
   RoleRequest,
   RoleRow,
   SaveDraftRequest,
@@ -41,6 +46,7 @@ import type {
   Tracks,
   UndoState,
   UnlockRequest,
+  WriteRoleNoteRequest,
 } from "./types";
 
 /**
@@ -90,6 +96,16 @@ export interface Calls {
   edit_saved_note: { request: EditSavedNoteRequest; response: Changed<SavedOccupation> };
   /** Takes an occupation out of a plan; undo brings it back with its note. */
   remove_saved: { request: RemoveSavedRequest; response: Changed<null> };
+  /** What a person marked on one role: reactions, the version they mean, and notes. */
+  role_marks: { request: RoleMarksRequest; response: RoleMarks };
+  /** The roles a person marked, with the marks; the one marked last first. */
+  list_role_marks: { request: ListRoleMarksRequest; response: Array<RoleMarks> };
+  /** Says how a harder part of a role would be for a person, or takes that back. */
+  react_to_harder: { request: ReactToHarderRequest; response: Changed<RoleMarks> };
+  /** Says which version of a role a person means, in the place of what they meant before. */
+  choose_role_version: { request: ChooseRoleVersionRequest; response: Changed<RoleMarks> };
+  /** Replaces a person's note on a role or on one of its harder parts; an empty one removes it. */
+  write_role_note: { request: WriteRoleNoteRequest; response: Changed<RoleMarks> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -136,6 +152,11 @@ export const CALL_NAMES = [
   "save_occupation",
   "edit_saved_note",
   "remove_saved",
+  "role_marks",
+  "list_role_marks",
+  "react_to_harder",
+  "choose_role_version",
+  "write_role_note",
   "save_draft",
   "list_drafts",
   "undo_state",

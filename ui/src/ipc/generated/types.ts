@@ -232,6 +232,11 @@ occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, pro
  * The largest distance first.
  */
 differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
+export type ChooseRoleVersionRequest = { personId: string, slug: string,
+/**
+ * At most one of each dimension; empty when no version is meant.
+ */
+choices: Array<string>, };
 
 export type Draft = { place: string, text: string,
 /**
@@ -363,6 +368,8 @@ export type ListOperationsRequest = {
  */
 limit: number, };
 
+export type ListRoleMarksRequest = { personId: string, };
+
 export type ListSavedRequest = { personId: string, };
 
 /**
@@ -381,7 +388,7 @@ at: string, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -432,7 +439,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note";
 
 export type Operation = { id: string, op: OpKind, subject: string, personId: string | null,
 /**
@@ -447,6 +454,7 @@ applied: boolean, };
 export type OperationRef = { id: string, op: OpKind,
 /**
  * What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
+ * A thing within another stands after it: "Production Plant Manager › Night calls".
  */
 subject: string, };
 
@@ -576,6 +584,35 @@ level: number | null,
  */
 collected: string | null, source: string, };
 
+export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
+/**
+ * Null takes it back.
+ */
+reaction: Reaction | null, };
+
+/**
+ * How a harder part would be for the person.
+ */
+export type Reaction = "energises" | "fine" | "drains" | "dealbreaker";
+
+export type ReactionMark = {
+/**
+ * Id of the harder part.
+ */
+harder: string,
+/**
+ * Its heading today; the one when it was marked when the part is gone.
+ */
+name: string,
+/**
+ * False when today's role no longer has the part.
+ */
+inCatalogue: boolean, reaction: Reaction,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
+
 /**
  * A skill, field of knowledge or ability on which the occupations stand far apart.
  */
@@ -693,9 +730,58 @@ place: string, text: string, };
 export type RoleLike = { day: string, week: string, badDay: string, };
 
 /**
+ * A person's marks on one role.
+ */
+export type RoleMarks = {
+/**
+ * `production-plant-manager`
+ */
+slug: string,
+/**
+ * The title today's catalogue gives the role; the one when it was marked when the role is gone.
+ */
+title: string,
+/**
+ * False when today's catalogue no longer has the role.
+ */
+inCatalogue: boolean, reactions: Array<ReactionMark>,
+/**
+ * Ids of the choices that make up the version meant; at most one of each dimension.
+ */
+choices: Array<string>,
+/**
+ * Labels of choices that today's role no longer has. Choosing anew ends them.
+ */
+lostChoices: Array<string>, notes: Array<RoleNote>, };
+
+export type RoleMarksRequest = { personId: string, slug: string, };
+
+/**
  * A move sideways, or a job people come from.
  */
 export type RoleMove = { target: RoleTarget, why: string, };
+
+export type RoleNote = {
+/**
+ * Id of the harder part; null for the role as a whole.
+ */
+about: string | null,
+/**
+ * Its heading, as in a reaction; the title for the role as a whole.
+ */
+name: string,
+/**
+ * False when today's catalogue no longer has what it is about.
+ */
+inCatalogue: boolean,
+/**
+ * Markdown as typed.
+ */
+text: string,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
 
 /**
  * Asked of the candidate.
@@ -784,7 +870,8 @@ export type RoleWayIn = { kind: WayInKind, text: string, };
 
 export type SaveDraftRequest = { personId: string,
 /**
- * Names the field: `note:` and the id of what is noted, or `save:` and an occupation's code.
+ * Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
+ * role's slug, with `/` and a harder part's id for a note on that.
  */
 place: string,
 /**
@@ -1063,3 +1150,13 @@ export type VaultState = { "state": "open",
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
 
 export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";
+
+export type WriteRoleNoteRequest = { personId: string, slug: string,
+/**
+ * Id of a harder part; null for the role as a whole.
+ */
+about: string | null,
+/**
+ * At most 100,000 characters. Nothing but spaces removes the note.
+ */
+text: string, };
