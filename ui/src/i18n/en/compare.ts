@@ -84,8 +84,7 @@ export const compare = {
   skillsNote: (count: number) =>
     `${counted(count, 'skill, field of knowledge or ability', 'skills, fields of knowledge and abilities')}, important to one of them at least, on which they stand further apart than raters disagree; the largest distance first. The dot is the share of all occupations that rate it lower, the band the distance.`,
   skillsNone: 'No rating sets them further apart than raters disagree.',
-  skillsUnrated: (titles: string[]) =>
-    `The skills of ${formatList(titles)} have not been rated.`,
+  skillsUnrated: (titles: string[]) => `The skills of ${formatList(titles)} have not been rated.`,
   element: 'Element',
   kinds: { skills: 'skill', knowledge: 'knowledge', abilities: 'ability' },
   higher: (percentile: number) => occupation.rank(percentile),

@@ -1,6 +1,14 @@
 // A track's page: what it adds up to, in our own sentences. Every sum and every spread says over what it is taken.
 
-import { counted, formatChange, formatCount, formatPercent, formatSentences, formatSeries, plural } from '../format';
+import {
+  counted,
+  formatChange,
+  formatCount,
+  formatPercent,
+  formatSentences,
+  formatSeries,
+  plural,
+} from '../format';
 import { common } from './common';
 
 const categories = (count: number) => counted(count, 'published category', 'published categories');
@@ -102,4 +110,3 @@ export const track = {
         }),
   lines: 'Lines added up',
 };
-
