@@ -46,8 +46,9 @@ export function facts(comparison: Comparison): Fact[] {
     [
       'openings',
       (one) => {
-        const openings = projection(one)?.openings;
-        return openings === null || openings === undefined ? null : formatCount(openings);
+        const found = projection(one);
+        if (!found) return null;
+        return found.openings === null ? m.charts.notPublished : formatCount(found.openings);
       },
       words.noProjection,
       projected,
