@@ -53,8 +53,8 @@ export const compare = {
   figures: 'The figures',
   sameCategory: (titles: string[], category: string) =>
     `${formatList(titles)} are counted in one category, ${category}: pay, employment, projection and skills are the same by definition, and cannot say how they differ.`,
-  same: (facts: { label: string; value: string }[]) =>
-    `The same for all of them: ${formatSeries(facts.map(({ label, value }) => `${label.toLowerCase()} ${value}`))}.`,
+  fact: (label: string, value: string) => `${label.toLowerCase()} ${value}`,
+  same: (facts: string[]) => `The same for all of them: ${formatSeries(facts)}.`,
   noCategory: (titles: string[]) =>
     `No public survey counts the people in ${formatList(titles)} or publishes their pay.`,
   pay: 'Pay, from the lowest tenth to the highest',
@@ -63,7 +63,7 @@ export const compare = {
   fromHourly: (amount: string) => `${amount} an hour`,
   facts: 'Figures that differ',
   factsOfOne: 'The figures they share',
-  fact: 'Figure',
+  factHead: 'Figure',
   labels: {
     employment: 'People employed',
     change: 'Projected change in jobs',
