@@ -6,6 +6,7 @@
 
 mod backups;
 mod calls;
+mod compare;
 mod crash;
 mod dependencies;
 mod drafts;
@@ -15,5 +16,6 @@ mod journey;
 mod protection;
 mod roles;
 mod support;
+mod tracks;
 mod vault_trouble;
 mod wired;

@@ -44,6 +44,8 @@ export const ROLE = {
     'Knowing before the crews do',
   ],
 };
+/** What is written about it under that very title, and so stands above it. */
+export const PLANT_ROLE = ROLE.title;
 /** First by title in the plant manager's own track; the list draws only what is in view. */
 export const FIRST_OF_TRACK = 'Administrative Services Managers';
 export const PASSPHRASE = 'seven small boats';
@@ -110,6 +112,14 @@ export const SCREENS = [
     async reach(reader) {
       await reader.go('#/explore');
       await search(reader, 'plant manager');
+      await reader.sees(PLANT_ROLE);
+    },
+  },
+  {
+    name: 'explore-results-prose',
+    async reach(reader) {
+      await reader.go('#/explore');
+      await search(reader, 'line that stopped', 'Roles whose profile says it');
     },
   },
   {
@@ -128,9 +138,8 @@ export const SCREENS = [
     async reach(reader) {
       await reader.go('#/explore?track=business-operations');
       await reader.heading('Business Operations');
-      await reader.until('the list never came', () =>
-        /\d+ occupations/.test(document.querySelector('main').innerText),
-      );
+      await reader.sees('What it adds up to');
+      await reader.sees(FIRST_OF_TRACK);
     },
   },
   {
@@ -385,6 +394,61 @@ export const SCREENS = [
     },
   },
   {
+    name: 'track-figures',
+    at: '#/explore?track=business-operations',
+    async reach(reader) {
+      await reader.heading('Business Operations');
+      await reader.sees('Pay, by the preparation asked for');
+      await reader.sees(FIRST_OF_TRACK);
+      await reader.run(() => document.getElementById('track-sums').scrollIntoView());
+    },
+  },
+  {
+    name: 'track-list',
+    at: '#/explore?track=business-operations',
+    async reach(reader) {
+      await reader.sees(FIRST_OF_TRACK);
+      await reader.click('button', /^View all/);
+      await reader.sees('Roles stand under the occupation');
+    },
+  },
+  {
+    name: 'compare-nothing',
+    at: '#/compare',
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees('Choose two to begin');
+    },
+  },
+  {
+    name: 'compare-choosing',
+    at: '#/compare?roles=factory-manager',
+    async reach(reader) {
+      await reader.sees('One is chosen');
+      await reader.click('field', 'Add a role or an occupation');
+      await reader.type('plant');
+      await reader.sees('Production Plant Manager');
+    },
+  },
+  comparing('compare-siblings', 'What sets them apart', 'production-plant-manager', 'factory-manager'),
+  comparing('compare-unlike', 'Skills that differ most', 'electrician', 'software-developer'),
+  comparing(
+    'compare-four',
+    'Skills that differ most',
+    'hospital-staff-nurse',
+    'cashier',
+    'long-haul-truck-driver',
+    '27-2011.00',
+  ),
+  {
+    name: 'compare-unknown',
+    at: '#/compare?roles=factory-manager,no-such-role',
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees('“no-such-role” is not among the roles');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -419,6 +483,18 @@ function waiting(name, at, ...heldBack) {
       reader.until('nothing said that something is on its way', () =>
         [...document.querySelectorAll('main [role=status]')].some((one) => one.textContent.trim()),
       ),
+  };
+}
+
+/** These side by side, by slug or code. */
+function comparing(name, words, ...of) {
+  return {
+    name,
+    at: `#/compare?roles=${of.join(',')}`,
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees(words);
+    },
   };
 }
 
@@ -468,6 +544,19 @@ export async function search(reader, query, shows = PLANT.title) {
   await reader.press('Control+a', 'Delete');
   if (query) await reader.type(query);
   await reader.sees(shows);
+}
+
+/** Goes down the list that the field with the focus has found to the line that begins with `title`, and opens it. */
+export async function openFound(reader, title = PLANT.title) {
+  for (let lines = 0; lines < 30; lines++) {
+    const chosen = await reader.run(() => {
+      const id = document.activeElement.getAttribute('aria-activedescendant');
+      return document.getElementById(id)?.innerText ?? '';
+    });
+    if (chosen.startsWith(title)) return reader.press('Enter');
+    await reader.press('ArrowDown');
+  }
+  throw new Error(`“${title}” is not in the list; the page says:\n${await reader.text()}`);
 }
 
 export async function openOccupation(reader) {

@@ -17,6 +17,7 @@ type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
 export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default: Page }>> = {
   explore: () => import('./explore/Explore.svelte'),
   occupation: () => import('./occupation/OccupationPage.svelte'),
+  compare: () => import('./compare/ComparePage.svelte'),
   role: () => import('./role/RolePage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),

@@ -90,6 +90,24 @@ export function useRole(slug: () => string) {
   }));
 }
 
+export function useTrack(key: () => string | undefined) {
+  return createQuery<Answer<'track'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'track', key()] satisfies QueryKey,
+    queryFn: () => call('track', { key: key() ?? '' }),
+    enabled: key() !== undefined,
+  }));
+}
+
+/** Slugs of roles and codes of occupations side by side; what was there stays until the next is. */
+export function useComparison(of: () => string[]) {
+  return createQuery<Answer<'compare'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'compare', of()] satisfies QueryKey,
+    queryFn: () => call('compare', { of: of() }),
+    enabled: of().length > 0,
+    placeholderData: keepPreviousData,
+  }));
+}
+
 const persons = {
   queryKey: ['person', null, 'list'] satisfies QueryKey,
   queryFn: () => call('list_persons'),

@@ -9,6 +9,7 @@ test.each<[string, string, string | null, string | null]>([
   ['#/occupation/11-3051.00/pay', 'occupation', '11-3051.00', 'pay'],
   ['#/role/factory-manager', 'role', 'factory-manager', null],
   ['#/role/factory-manager/harder', 'role', 'factory-manager', 'harder'],
+  ['#/compare?roles=a,b', 'compare', null, null],
   ['#/plan', 'plan', null, null],
   ['#/occupation', 'unknown', null, null],
   ['#/role', 'unknown', null, null],
@@ -25,6 +26,7 @@ test('links lead where they say', () => {
     section: 'fit',
   });
   expect(parseRoute(compareHref(['a', 'b'])).params.get('roles')).toBe('a,b');
+  expect(compareHref([])).toBe('#/compare');
   expect(parseRoute(trackHref('law-safety')).params.get('track')).toBe('law-safety');
 });
 

@@ -2,7 +2,16 @@
 // a link and the window needs no server.
 
 export type PageName =
-  'today' | 'explore' | 'occupation' | 'role' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
+  | 'today'
+  | 'explore'
+  | 'occupation'
+  | 'role'
+  | 'compare'
+  | 'plan'
+  | 'history'
+  | 'settings'
+  | 'gallery'
+  | 'unknown';
 
 export type Route = {
   page: PageName;
@@ -18,6 +27,7 @@ const GALLERY = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1';
 const PAGES: readonly string[] = [
   'today',
   'explore',
+  'compare',
   'plan',
   'history',
   'settings',
@@ -45,9 +55,9 @@ export function roleHref(slug: string, section?: string): string {
   return `#/role/${encodeURIComponent(slug)}${section ? `/${encodeURIComponent(section)}` : ''}`;
 }
 
-/** The address of several roles side by side. */
-export function compareHref(slugs: string[]): string {
-  return `#/compare?roles=${slugs.map(encodeURIComponent).join(',')}`;
+/** The address of several side by side: slugs of roles and codes of occupations. */
+export function compareHref(ids: string[]): string {
+  return ids.length > 0 ? `#/compare?roles=${ids.map(encodeURIComponent).join(',')}` : '#/compare';
 }
 
 /** The address of the list of a track's occupations. */

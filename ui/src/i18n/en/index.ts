@@ -1,6 +1,7 @@
 import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
+import { compare } from './compare';
 import { errors } from './errors';
 import { explore } from './explore';
 import { form } from './form';
@@ -17,11 +18,13 @@ import { role } from './role';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
+import { track } from './track';
 
 export const en = {
   backups,
   charts,
   common,
+  compare,
   errors,
   explore,
   form,
@@ -38,4 +41,5 @@ export const en = {
   settings,
   source,
   today,
+  track,
 };
