@@ -18,6 +18,7 @@ import {
   example,
   fullPlan,
   lockedVault,
+  markedRole,
   missingCatalogue,
   newerVault,
   noVault,
@@ -31,8 +32,20 @@ export const PLANT = {
   /** May 2024, as published. */
   median: '$121,440',
 };
+/** The role the journeys read: the first that was written. */
+export const ROLE = {
+  slug: 'production-plant-manager',
+  title: 'Production Plant Manager',
+  /** Its harder parts as written. */
+  harder: [
+    'The plant runs while you sleep',
+    'Promises made elsewhere',
+    'Somebody is hurt on your floor',
+    'Knowing before the crews do',
+  ],
+};
 /** What is written about it under that very title, and so stands above it. */
-export const PLANT_ROLE = 'Production Plant Manager';
+export const PLANT_ROLE = ROLE.title;
 /** First by title in the plant manager's own track; the list draws only what is in view. */
 export const FIRST_OF_TRACK = 'Administrative Services Managers';
 export const PASSPHRASE = 'seven small boats';
@@ -209,6 +222,7 @@ export const SCREENS = [
   waiting('explore-loading', '#/explore', 'list_tracks', 'catalogue_info'),
   waiting('track-loading', '#/explore?track=business-operations', 'browse_occupations'),
   waiting('occupation-loading', `#/occupation/${PLANT.code}`, 'occupation'),
+  waiting('role-loading', `#/role/${ROLE.slug}`, 'role'),
   waiting('plan-loading', '#/plan', 'list_saved'),
   waiting('history-loading', '#/history', 'list_operations'),
   waiting('settings-loading', '#/settings', 'catalogue_info', 'app_info'),
@@ -228,6 +242,74 @@ export const SCREENS = [
   refusing('plan-newer-vault', '#/plan', newerVault, 'Your plan needs a newer Waymark'),
   refusing('plan-no-vault', '#/plan', noVault, 'Your plan cannot be read'),
   refusing('history-no-vault', '#/history', noVault, 'Your plan cannot be read'),
+  refusing('role-no-catalogue', `#/role/${ROLE.slug}`, missingCatalogue, 'The catalogue cannot be read'),
+  {
+    name: 'role',
+    at: `#/role/${ROLE.slug}`,
+    reach: (reader) => roleDrawn(reader),
+  },
+  {
+    name: 'role-harder',
+    at: `#/role/${ROLE.slug}/harder`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.sees('Ask who took the last call.');
+    },
+  },
+  {
+    name: 'role-version',
+    at: `#/role/${ROLE.slug}/varies`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.sees('First on this page because of your version');
+    },
+  },
+  {
+    name: 'role-interview',
+    at: `#/role/${ROLE.slug}/interview`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.click('unfold', /^Situational It is 3 a\.m\./);
+      await reader.sees('Asks about people and isolation before output');
+    },
+  },
+  {
+    name: 'role-note',
+    at: `#/role/${ROLE.slug}/notes`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.click('button', `Edit the note: ${ROLE.title}`);
+      await reader.part('button', 'Save note');
+    },
+  },
+  {
+    name: 'role-print',
+    at: `#/role/${ROLE.slug}`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.host.media('print');
+      await reader.sees('You said: drains.');
+    },
+  },
+  {
+    name: 'role-unknown',
+    at: '#/role/astronaut-in-residence',
+    reach: (reader) => reader.heading('No role has this address'),
+  },
+  {
+    name: 'role-plan-closed',
+    at: `#/role/${ROLE.slug}/harder`,
+    given: noVault,
+    async reach(reader) {
+      await reader.heading(ROLE.title);
+      await reader.sees('cannot be kept while your plan cannot be opened');
+    },
+  },
   {
     name: 'today-example',
     compared: ['960x640-light'],
@@ -481,6 +563,12 @@ export async function openOccupation(reader) {
   await reader.go(`#/occupation/${PLANT.code}`);
   await reader.heading(PLANT.title);
   await reader.sees(PLANT.median);
+}
+
+/** Waits until the page of the role is there down to its last section. */
+export async function roleDrawn(reader) {
+  await reader.heading(ROLE.title);
+  await reader.until('the last section never came', () => document.querySelector('[data-section=notes] button'));
 }
 
 export async function openSaveDialog(reader) {
