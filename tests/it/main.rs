@@ -13,6 +13,7 @@ mod drafts;
 mod example;
 mod generated;
 mod journey;
+mod marks;
 mod protection;
 mod roles;
 mod support;

@@ -111,7 +111,7 @@ calls! {
     catalogue_info() -> CatalogueInfo = catalogue::calls::info;
     /// The career tracks, in order.
     list_tracks() -> Tracks = catalogue::calls::list_tracks;
-    /// Occupations by title, best first, for search as you type.
+    /// Occupations by title and roles by title and prose, best first, for search as you type.
     search_titles(SearchTitlesRequest) -> SearchTitles = catalogue::calls::search_titles;
     /// Occupations by track, preparation, pay and growth.
     browse_occupations(BrowseRequest) -> Browse = catalogue::calls::browse;

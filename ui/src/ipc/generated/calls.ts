@@ -68,7 +68,7 @@ export interface Calls {
   catalogue_info: { request: undefined; response: CatalogueInfo };
   /** The career tracks, in order. */
   list_tracks: { request: undefined; response: Tracks };
-  /** Occupations by title, best first, for search as you type. */
+  /** Occupations by title and roles by title and prose, best first, for search as you type. */
   search_titles: { request: SearchTitlesRequest; response: SearchTitles };
   /** Occupations by track, preparation, pay and growth. */
   browse_occupations: { request: BrowseRequest; response: Browse };

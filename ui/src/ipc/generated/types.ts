@@ -458,6 +458,21 @@ export type OperationRef = { id: string, op: OpKind,
  */
 subject: string, };
 
+/**
+ * A few words of a role's profile round those that were found.
+ */
+export type Passage = { section: RoleSection,
+/**
+ * In order; put together they are the text, with an ellipsis where it was cut.
+ */
+parts: Array<PassagePart>, };
+
+export type PassagePart = { text: string,
+/**
+ * A word that was typed, or another form of it.
+ */
+hit: boolean, };
+
 export type Pay = {
 /**
  * True when the source publishes only hourly pay; all figures are then dollars an hour, else dollars a year.
@@ -706,6 +721,20 @@ name: string, what: string, often: string, wearsOn: string, cope: string,
  */
 ask: string, };
 
+/**
+ * A role found by a title or by its prose.
+ */
+export type RoleHit = { role: RoleRow,
+/**
+ * The title that matched best: the role's own or another that people type; null when it was found by
+ * its prose.
+ */
+matched: string | null,
+/**
+ * One or two when it was found by its prose, best first; else none.
+ */
+passages: Array<Passage>, };
+
 export type RoleLeaveOrStay = { stay: string, leave: string, };
 
 /**
@@ -829,6 +858,11 @@ sentence: string,
 occupation: OccupationRef, };
 
 /**
+ * Where on the role's page a passage stands.
+ */
+export type RoleSection = "sentence" | "siblings" | "like" | "harder" | "thrives" | "varies" | "ways_in" | "licences" | "ladder" | "leave_or_stay" | "lateral" | "feeders" | "statements" | "questions" | "questions_to_ask";
+
+/**
  * A role of the same occupation that is easily taken for this one.
  */
 export type RoleSibling = { role: RoleRow,
@@ -922,7 +956,12 @@ export type SearchTitles = {
 /**
  * The query as it was understood: abbreviations expanded, employer and grade stripped.
  */
-cleaned: string, hits: Array<TitleHit>, };
+cleaned: string, hits: Array<TitleHit>,
+/**
+ * Written roles, at most 8: first those with a title like the query, then those in whose profile its
+ * words stand together.
+ */
+roles: Array<RoleHit>, };
 
 export type SearchTitlesRequest = { query: string,
 /**

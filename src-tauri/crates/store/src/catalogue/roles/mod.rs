@@ -1,10 +1,16 @@
-//! The written roles: all in a list, and one in full.
+//! The written roles: all in a list, one in full, and those that a search finds.
+
+mod query;
+mod search;
 
 use rusqlite::{OptionalExtension, Row};
 use waymark_domain::occupation::OccupationRef;
 use waymark_domain::role::{Role, Target};
 
 use super::{Catalogue, CatalogueError};
+
+pub(super) use search::prose_id;
+pub use search::{Passage, RoleFound};
 
 /// A role in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
