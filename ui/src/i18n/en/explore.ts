@@ -17,6 +17,7 @@ export const explore = {
     count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}. First: ${first}.`,
   understoodAs: (cleaned: string) => `Understood as “${cleaned}”.`,
   results: 'Roles and occupations found',
+  figuresOf: 'Preparation and pay',
   groups: {
     roles: 'Roles',
     occupations: 'Occupations',
