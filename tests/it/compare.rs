@@ -79,13 +79,19 @@ fn every_source_a_comparison_names_is_listed() {
     assert_eq!(items(&answer["columns"]).count(), 4);
     assert_eq!(items(&answer["categories"]).count(), 3);
     let officers = &answer["occupations"][2];
-    assert_eq!((&officers["hasRatings"], &officers["preparation"]), (&json!(false), &Value::Null));
+    assert_eq!(
+        (&officers["hasRatings"], &officers["preparation"]),
+        (&json!(false), &Value::Null)
+    );
 }
 
 #[test]
 fn what_cannot_be_compared_is_refused() {
     let bad = |of: &[&str], reason: &str| match ask(of) {
-        Err(ApiError::BadRequest { field, reason: said }) => {
+        Err(ApiError::BadRequest {
+            field,
+            reason: said,
+        }) => {
             assert_eq!(field, "of");
             assert!(said.contains(reason), "{said}");
         }

@@ -18,11 +18,19 @@ fn page(key: &str) -> Value {
 fn the_people_of_a_track_are_added_up_within_each_classification() {
     let page = page("business-operations");
     assert_eq!(page["track"]["occupations"], 50);
-    assert_eq!((&page["categories"], &page["uncounted"]), (&json!(26), &json!(0)));
+    assert_eq!(
+        (&page["categories"], &page["uncounted"]),
+        (&json!(26), &json!(0))
+    );
     assert_eq!(page["track"]["employment"]["value"], 12_354_900.0);
 
     let years: Vec<(u64, f64)> = items(&page["history"]["years"])
-        .map(|year| (year["year"].as_u64().unwrap(), year["employment"].as_f64().unwrap()))
+        .map(|year| {
+            (
+                year["year"].as_u64().unwrap(),
+                year["employment"].as_f64().unwrap(),
+            )
+        })
         .collect();
     assert_eq!(
         years,
@@ -42,7 +50,13 @@ fn the_people_of_a_track_are_added_up_within_each_classification() {
         ]
     );
     let stretches: Vec<(Value, Value, Value)> = items(&page["history"]["stretches"])
-        .map(|one| (one["from"].clone(), one["to"].clone(), one["categories"].clone()))
+        .map(|one| {
+            (
+                one["from"].clone(),
+                one["to"].clone(),
+                one["categories"].clone(),
+            )
+        })
         .collect();
     let expected = [(2013, 2018, 20), (2019, 2020, 21), (2021, 2024, 26)];
     assert_eq!(
@@ -69,12 +83,23 @@ fn pay_is_spread_over_the_categories_of_each_preparation_level() {
             .unwrap();
         assert_eq!(level["categories"], categories, "{zone}");
         assert_eq!(level["employment"], employment, "{zone}");
-        let names = ["lowest", "lowerQuarter", "middle", "upperQuarter", "highest"];
+        let names = [
+            "lowest",
+            "lowerQuarter",
+            "middle",
+            "upperQuarter",
+            "highest",
+        ];
         let found = names.map(|name| level["spread"][name]["value"].as_f64().unwrap());
         assert_eq!(found, medians, "{zone}");
     };
     let alike = |amount: f64| [amount; 5];
-    check(json!(2), 2, 444_900.0, [48_510.0, 48_510.0, 48_510.0, 57_770.0, 57_770.0]);
+    check(
+        json!(2),
+        2,
+        444_900.0,
+        [48_510.0, 48_510.0, 48_510.0, 57_770.0, 57_770.0],
+    );
     check(
         json!(3),
         7,
@@ -102,8 +127,13 @@ fn pay_is_spread_over_the_categories_of_each_preparation_level() {
 #[test]
 fn what_has_no_amount_or_is_paid_by_the_hour_says_so() {
     let health = page("health");
-    let doctors = items(&health["pay"]).find(|level| level["zone"] == 5).unwrap();
-    assert_eq!(doctors["spread"]["highest"], json!({ "kind": "at_least", "value": 239_200.0 }));
+    let doctors = items(&health["pay"])
+        .find(|level| level["zone"] == 5)
+        .unwrap();
+    assert_eq!(
+        doctors["spread"]["highest"],
+        json!({ "kind": "at_least", "value": 239_200.0 })
+    );
     assert_eq!(doctors["spread"]["middle"]["value"], 137_480.0);
     let arts = page("arts-media");
     let hourly: Vec<&Value> = items(&arts["pay"]).map(|level| &level["hourly"]).collect();
@@ -117,14 +147,31 @@ fn projections_of_a_track_add_up_both_years() {
     let page = page("business-operations");
     let check = |at: usize, cycle: &str, base: f64, target: f64, openings: f64, change: f64| {
         let found = &page["projections"][at];
-        assert_eq!((&found["cycle"], &found["lines"]), (&json!(cycle), &json!(26)));
+        assert_eq!(
+            (&found["cycle"], &found["lines"]),
+            (&json!(cycle), &json!(26))
+        );
         assert_eq!(found["baseEmployment"], base, "{cycle}");
         assert_eq!(found["targetEmployment"], target, "{cycle}");
         near(&found["openings"], openings, 0.5);
         near(&found["changePercent"], change, 1e-4);
     };
-    check(0, "2024–34", 13_920_600.0, 14_583_700.0, 1_178_500.0, 4.76344);
-    check(1, "2022–32", 12_899_700.0, 13_441_200.0, 1_094_700.0, 4.19777);
+    check(
+        0,
+        "2024–34",
+        13_920_600.0,
+        14_583_700.0,
+        1_178_500.0,
+        4.76344,
+    );
+    check(
+        1,
+        "2022–32",
+        12_899_700.0,
+        13_441_200.0,
+        1_094_700.0,
+        4.19777,
+    );
     assert_eq!(page["unprojected"], 0);
 }
 
@@ -137,15 +184,17 @@ fn every_track_has_a_page_whose_figures_name_their_sources() {
         assert_eq!(page["track"], *track, "the list and the page agree");
         let listed: BTreeSet<&str> = texts(&page["sources"], "id").collect();
         let years = texts(&page["history"]["years"], "source");
-        let mut named: BTreeSet<&str> = years
-            .chain(texts(&page["projections"], "source"))
-            .collect();
+        let mut named: BTreeSet<&str> =
+            years.chain(texts(&page["projections"], "source")).collect();
         named.extend(page["preparationSource"].as_str());
         named.extend(page["track"]["employmentSource"].as_str());
         assert_eq!(named, listed, "{}", track["id"]);
         assert!(items(&page["roles"]).all(|role| role["occupation"]["track"] == track["id"]));
     }
-    let roles = page("business-operations")["roles"].as_array().unwrap().len();
+    let roles = page("business-operations")["roles"]
+        .as_array()
+        .unwrap()
+        .len();
     assert!(roles >= 15, "{roles}");
 }
 

@@ -27,7 +27,9 @@ test('roles found by a title come before the occupations, those found by their p
   };
   const answer = {
     cleaned: 'plant',
-    hits: [{ occupation: { code: '51-8031.00', title: 'Plant Operators' } as OccupationRow, matched: 'plant' }],
+    hits: [
+      { occupation: { code: '51-8031.00', title: 'Plant Operators' } as OccupationRow, matched: 'plant' },
+    ],
     roles: [titled, said],
   };
   expect(groupsOf(answer).map(({ id }) => id)).toEqual(['roles', 'occupations', 'prose']);
