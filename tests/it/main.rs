@@ -6,6 +6,7 @@
 
 mod backups;
 mod calls;
+mod compare;
 mod crash;
 mod dependencies;
 mod drafts;
@@ -16,5 +17,6 @@ mod marks;
 mod protection;
 mod roles;
 mod support;
+mod tracks;
 mod vault_trouble;
 mod wired;

@@ -4,6 +4,7 @@
 mod app;
 mod backup;
 mod catalogue;
+mod compare;
 mod draft;
 mod history;
 mod mark;
@@ -11,6 +12,7 @@ mod person;
 mod plan;
 mod protection;
 mod role;
+mod track;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -30,6 +32,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         catalogue::search_titles,
         catalogue::browse_occupations,
         catalogue::occupation,
+        track::track,
+        compare::compare,
         role::list_roles,
         role::role,
         person::list_persons,

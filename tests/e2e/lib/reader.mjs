@@ -209,6 +209,7 @@ function find(kind, name, flags) {
     button: 'button, [role=button]',
     link: 'a[href]',
     field: 'input, textarea, select, [role=combobox], [role=searchbox]',
+    unfold: 'summary',
     option: '[role=option]',
     choice: '[role=menuitemradio]',
     radio: 'input[type=radio], [role=radio]',

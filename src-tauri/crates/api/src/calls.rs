@@ -11,6 +11,7 @@ use crate::{
     backup::{self, wire::*},
     catalogue::{self, wire::*},
     changes::Changed,
+    compare::{self, wire::*},
     draft::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
@@ -19,6 +20,7 @@ use crate::{
     plan::{self, wire::*},
     protection::{self, wire::*},
     role::{self, wire::*},
+    track::{self, wire::*},
     typescript::Types,
 };
 
@@ -115,6 +117,10 @@ calls! {
     browse_occupations(BrowseRequest) -> Browse = catalogue::calls::browse;
     /// Everything the catalogue knows about one occupation.
     occupation(OccupationRequest) -> Occupation = catalogue::calls::occupation;
+    /// A career track: its roles, its pay by preparation, its people over the years, what is projected.
+    track(TrackRequest) -> TrackPage = track::track;
+    /// One to four roles and occupations side by side.
+    compare(CompareRequest) -> Comparison = compare::compare;
     /// The roles that have a written profile, by track and title.
     list_roles() -> Vec<RoleRow> = role::list;
     /// Everything written about one role.

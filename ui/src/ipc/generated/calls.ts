@@ -9,6 +9,8 @@ import type {
   BrowseRequest,
   CatalogueInfo,
   Changed,
+  CompareRequest,
+  Comparison,
   ChooseRoleVersionRequest,
   Draft,
   EditSavedNoteRequest,
@@ -39,6 +41,8 @@ import type {
   SavedOccupation,
   SearchTitles,
   SearchTitlesRequest,
+  TrackPage,
+  TrackRequest,
   Tracks,
   UndoState,
   UnlockRequest,
@@ -70,6 +74,10 @@ export interface Calls {
   browse_occupations: { request: BrowseRequest; response: Browse };
   /** Everything the catalogue knows about one occupation. */
   occupation: { request: OccupationRequest; response: Occupation };
+  /** A career track: its roles, its pay by preparation, its people over the years, what is projected. */
+  track: { request: TrackRequest; response: TrackPage };
+  /** One to four roles and occupations side by side. */
+  compare: { request: CompareRequest; response: Comparison };
   /** The roles that have a written profile, by track and title. */
   list_roles: { request: undefined; response: Array<RoleRow> };
   /** Everything written about one role. */
@@ -133,6 +141,8 @@ export const CALL_NAMES = [
   "search_titles",
   "browse_occupations",
   "occupation",
+  "track",
+  "compare",
   "list_roles",
   "role",
   "list_persons",

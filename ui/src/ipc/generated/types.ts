@@ -177,6 +177,61 @@ export type Changes = { nouns: Array<Noun>,
  */
 personIds: Array<string>, };
 
+export type CompareColumn = {
+/**
+ * As asked for: a slug or a code.
+ */
+id: string, title: string, occupation: OccupationRef,
+/**
+ * What is written about it; null for an occupation.
+ */
+profile: ComparedProfile | null, };
+
+export type CompareRequest = {
+/**
+ * One to four slugs of roles and codes of occupations, each once.
+ */
+of: Array<string>, };
+
+/**
+ * A published category, and the codes of the occupations compared that it counts.
+ */
+export type ComparedCategory = { category: Category, occupations: Array<string>, };
+
+export type ComparedOccupation = { occupation: OccupationRef,
+/**
+ * O*NET job zone as released, 1–5.
+ */
+preparation: number | null,
+/**
+ * The education that most people in the job name; null when nobody answered or the publisher flags it.
+ */
+education: EducationShare | null, educationSource: string | null, hasRatings: boolean, };
+
+export type ComparedProfile = { sentence: string, badDay: string, harder: Array<RoleHarder>, thrives: Array<RoleThrives>,
+/**
+ * The versions of the role with other hours or shifts.
+ */
+hours: Array<HoursNote>, };
+
+/**
+ * A line of the newest projections, and the codes of the occupations compared that it holds.
+ */
+export type ComparedProjection = { projection: Projection, occupations: Array<string>, };
+
+export type Comparison = { columns: Array<CompareColumn>,
+/**
+ * What the roles that name one another say of each other.
+ */
+siblings: Array<SiblingDifference>,
+/**
+ * Whose figures are compared, each once.
+ */
+occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, projections: Array<ComparedProjection>,
+/**
+ * The largest distance first.
+ */
+differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
 export type ChooseRoleVersionRequest = { personId: string, slug: string,
 /**
  * At most one of each dimension; empty when no version is meant.
@@ -260,11 +315,50 @@ median: Figure,
  */
 medianConstant: Figure, hourly: boolean, source: string, };
 
+export type HoursNote = { dimension: RoleDimension,
+/**
+ * The version.
+ */
+label: string,
+/**
+ * What changes in hours; null where the version is a shift and says no more.
+ */
+hours: string | null, };
+
 export type KitGroup = {
 /**
  * From 1, as numbered on the sheet.
  */
 number: number, text: Secret, };
+
+/**
+ * Pay at one preparation level. Its source is that of the track's employment.
+ */
+export type LevelPay = {
+/**
+ * 1–5; null for occupations whose preparation is not rated.
+ */
+zone: number | null, categories: number,
+/**
+ * Those whose median is withheld or not published; they are not in the spread.
+ */
+withoutPay: number,
+/**
+ * Those in the spread whose hourly pay was multiplied by 2,080.
+ */
+hourly: number,
+/**
+ * People in categories whose number is published.
+ */
+employment: number,
+/**
+ * Of the categories' median pay, dollars a year; null when none is published.
+ */
+spread: Spread | null,
+/**
+ * Titles of the categories at its ends.
+ */
+lowest: string | null, highest: string | null, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -462,6 +556,8 @@ kit: RecoveryKit | null, };
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
+export type RatedDomain = "skills" | "knowledge" | "abilities";
+
 /**
  * One rated element of an occupation.
  */
@@ -531,6 +627,15 @@ inCatalogue: boolean, reaction: Reaction,
  * RFC 3339, UTC.
  */
 changedAt: string, };
+
+/**
+ * A skill, field of knowledge or ability on which the occupations stand far apart.
+ */
+export type RatingDifference = { domain: RatedDomain, element: string, name: string,
+/**
+ * In the order of `occupations`; null where it is not rated or withheld.
+ */
+standings: Array<Standing | null>, source: string, };
 
 /**
  * What is printed and put away.
@@ -880,6 +985,11 @@ naics: string, name: string, employment: Figure,
 sharePercent: number | null, pay: Pay, source: string, };
 
 /**
+ * What `from` says is different at `to`; both are ids of columns.
+ */
+export type SiblingDifference = { from: string, to: string, differs: string, };
+
+/**
  * Where a figure comes from.
  */
 export type Source = {
@@ -908,7 +1018,39 @@ year: number, licence: string,
  */
 caution: string, };
 
+/**
+ * Five figures of a set, each one of it: of n in order, the share q is number ⌈q·n⌉.
+ */
+export type Spread = { lowest: Figure, lowerQuarter: Figure, middle: Figure, upperQuarter: Figure, highest: Figure, };
+
+export type Standing = {
+/**
+ * Importance, 1–5.
+ */
+value: number,
+/**
+ * Among all rated occupations, 0–100.
+ */
+percentile: number, };
+
 export type StepKind = "done" | "undone" | "redone";
+
+/**
+ * Years added up over the same categories in each.
+ */
+export type Stretch = { from: number, to: number,
+/**
+ * Categories with a published number in each of these years, and how many the track has today.
+ */
+categories: number, of: number,
+/**
+ * Share of the track's people of the newest May who are counted in those categories, percent.
+ */
+coveredPercent: number,
+/**
+ * From the first year to the last; null for a single year.
+ */
+changePercent: number | null, };
 
 export type Technology = { name: string, category: string,
 /**
@@ -952,7 +1094,77 @@ intro: string, occupations: number,
  */
 employment: Figure, employmentSource: string, };
 
+export type TrackHistory = { years: Array<TrackYear>,
+/**
+ * Years never joined by a line: the classification changed between them.
+ */
+breaks: Array<Break>,
+/**
+ * The runs of years between breaks, oldest first.
+ */
+stretches: Array<Stretch>, };
+
+export type TrackPage = { track: Track,
+/**
+ * Published categories that count its occupations.
+ */
+categories: number,
+/**
+ * Its occupations that no published category counts.
+ */
+uncounted: number,
+/**
+ * Its written roles, by title.
+ */
+roles: Array<RoleRow>,
+/**
+ * By preparation level, the level that is not rated last. A category that counts occupations of two levels
+ * is at both.
+ */
+pay: Array<LevelPay>, preparationSource: string, history: TrackHistory,
+/**
+ * Newest cycle first.
+ */
+projections: Array<TrackProjection>,
+/**
+ * Its occupations that no line of the newest projections holds.
+ */
+unprojected: number, sources: Array<Source>, };
+
+/**
+ * One cycle of projections, added up over the lines that hold the track's occupations.
+ */
+export type TrackProjection = {
+/**
+ * "2024–34"
+ */
+cycle: string, baseYear: number, targetYear: number, lines: number,
+/**
+ * Jobs of every kind (self-employment counted), in persons.
+ */
+baseEmployment: number, targetEmployment: number, changePercent: number,
+/**
+ * Average openings a year, in persons.
+ */
+openings: number | null, allOccupationsChangePercent: number, source: string, };
+
 export type TrackRef = { id: string, name: string, };
+
+export type TrackRequest = {
+/**
+ * `business-operations`
+ */
+key: string, };
+
+export type TrackYear = {
+/**
+ * Reference month is May.
+ */
+year: number,
+/**
+ * People in the categories of its stretch.
+ */
+employment: number, source: string, };
 
 export type Tracks = { tracks: Array<Track>, sources: Array<Source>, };
 

@@ -12,6 +12,7 @@ mod row;
 mod sources;
 pub mod stats;
 pub mod titles;
+mod track;
 mod tracks;
 
 use std::path::Path;
@@ -21,6 +22,7 @@ use rusqlite::{Connection, OpenFlags};
 pub use browse::{Browse, BrowseOrder, BrowseQuery};
 pub use error::CatalogueError;
 pub use info::Info;
+pub use track::TrackPage;
 
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;

@@ -46,8 +46,17 @@ impl Catalogue {
     /// # Errors
     /// When the file is damaged.
     pub fn roles(&self) -> Result<Vec<RoleRow>, CatalogueError> {
-        let mut select = self.conn.prepare_cached(include_str!("list.sql"))?;
+        let sql = concat!(include_str!("list.sql"), "ORDER BY t.position, r.title");
+        let mut select = self.conn.prepare_cached(sql)?;
         let rows = select.query_map([], row_to_role)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Those of one track, by title.
+    pub(super) fn roles_of_track(&self, track: i64) -> Result<Vec<RoleRow>, CatalogueError> {
+        let sql = concat!(include_str!("list.sql"), "WHERE t.id = ? ORDER BY r.title");
+        let mut select = self.conn.prepare_cached(sql)?;
+        let rows = select.query_map([track], row_to_role)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
