@@ -568,7 +568,9 @@ export async function openOccupation(reader) {
 /** Waits until the page of the role is there down to its last section. */
 export async function roleDrawn(reader) {
   await reader.heading(ROLE.title);
-  await reader.until('the last section never came', () => document.querySelector('[data-section=notes] button'));
+  await reader.until('the last section never came', () =>
+    Boolean(document.querySelector('[data-section=notes] button')),
+  );
 }
 
 export async function openSaveDialog(reader) {
