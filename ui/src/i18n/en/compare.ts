@@ -62,7 +62,7 @@ export const compare = {
     'Thin bar: lowest to highest tenth; thick bar: middle half; firm mark: median. Pay published by the hour only is drawn over 2,080 hours.',
   fromHourly: (amount: string) => `${amount} an hour`,
   facts: 'Figures that differ',
-  factsOfOne: 'The figures they share',
+  factsOfOne: 'Jobs, preparation and schooling',
   factHead: 'Figure',
   labels: {
     employment: 'People employed',

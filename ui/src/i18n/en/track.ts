@@ -13,20 +13,22 @@ import { common } from './common';
 
 const categories = (count: number) => counted(count, 'published category', 'published categories');
 
+const both = (roles: number, occupations: number) =>
+  roles === 0
+    ? common.occupations(occupations)
+    : `${counted(roles, 'role', 'roles')} and ${common.occupations(occupations)}`;
+
 /** Whole percents, and never more than it is. */
 const share = (percent: number) => formatPercent(Math.floor(percent), 0);
 
 export const track = {
   roles: 'Roles we have written about',
-  rolesCount: (count: number) => counted(count, 'role', 'roles'),
-  toList: (roles: number, occupations: number) =>
+  contents: (roles: number, occupations: number) =>
     roles === 0
-      ? `View all ${common.occupations(occupations)}`
-      : `View all ${counted(roles, 'role', 'roles')} and ${common.occupations(occupations)}`,
-  list: (roles: number, occupations: number) =>
-    roles === 0
-      ? `All ${common.occupations(occupations)}`
-      : `All ${counted(roles, 'role', 'roles')} and ${common.occupations(occupations)}`,
+      ? common.occupations(occupations)
+      : `${counted(roles, 'role', 'roles')}, ${common.occupations(occupations)}`,
+  toList: (roles: number, occupations: number) => `View all ${both(roles, occupations)}`,
+  list: (roles: number, occupations: number) => `All ${both(roles, occupations)}`,
   listNote: 'Roles stand under the occupation whose figures they share.',
 
   sums: 'What it adds up to',
