@@ -177,6 +177,12 @@ export type Changes = { nouns: Array<Noun>,
  */
 personIds: Array<string>, };
 
+export type ChooseRoleVersionRequest = { personId: string, slug: string,
+/**
+ * At most one of each dimension; empty when no version is meant.
+ */
+choices: Array<string>, };
+
 export type CompareColumn = {
 /**
  * As asked for: a slug or a code.
@@ -232,11 +238,6 @@ occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, pro
  * The largest distance first.
  */
 differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
-export type ChooseRoleVersionRequest = { personId: string, slug: string,
-/**
- * At most one of each dimension; empty when no version is meant.
- */
-choices: Array<string>, };
 
 export type Draft = { place: string, text: string,
 /**
@@ -599,6 +600,15 @@ level: number | null,
  */
 collected: string | null, source: string, };
 
+/**
+ * A skill, field of knowledge or ability on which the occupations stand far apart.
+ */
+export type RatingDifference = { domain: RatedDomain, element: string, name: string,
+/**
+ * In the order of `occupations`; null where it is not rated or withheld.
+ */
+standings: Array<Standing | null>, source: string, };
+
 export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
 /**
  * Null takes it back.
@@ -627,15 +637,6 @@ inCatalogue: boolean, reaction: Reaction,
  * RFC 3339, UTC.
  */
 changedAt: string, };
-
-/**
- * A skill, field of knowledge or ability on which the occupations stand far apart.
- */
-export type RatingDifference = { domain: RatedDomain, element: string, name: string,
-/**
- * In the order of `occupations`; null where it is not rated or withheld.
- */
-standings: Array<Standing | null>, source: string, };
 
 /**
  * What is printed and put away.
