@@ -29,6 +29,11 @@ const OTHERS = [
   ['role', '#/role/production-plant-manager'],
   ['unknown-role', '#/role/astronaut-in-residence'],
   ['nothing-passes', '#/explore?track=all&prep=1&from=200000'],
+  ['track-above-the-ceiling', '#/explore?track=health'],
+  ['compare-nothing', '#/compare'],
+  ['compare-siblings', '#/compare?roles=production-plant-manager,factory-manager'],
+  ['compare-unlike', '#/compare?roles=electrician,27-2011.00,55-1011.00'],
+  ['compare-unknown', '#/compare?roles=factory-manager,no-such-role'],
 ];
 
 const home = freshHome();
@@ -48,7 +53,7 @@ before(async () => {
   opened = await openPage(browser, harness.address, { early });
   await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
-  for (const own of [NOTE, 'plant manager', 'zzxqv']) heard.add(own.toLowerCase());
+  for (const own of [NOTE, 'plant manager', 'night shift', 'zzxqv', 'no-such-role']) heard.add(own.toLowerCase());
 });
 
 after(async () => {

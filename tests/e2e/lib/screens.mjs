@@ -119,7 +119,7 @@ export const SCREENS = [
     name: 'explore-results-prose',
     async reach(reader) {
       await reader.go('#/explore');
-      await search(reader, 'line that stopped', 'Roles whose profile says it');
+      await search(reader, 'night shift', 'Roles whose profile says it');
     },
   },
   {
