@@ -8,7 +8,8 @@ import { Reader } from './reader.mjs';
 /** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
 export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
   const server = start(harnessBinary(), [
-    ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', ui],
+    ...['--port', '0', '--vault', home.vault, '--marks', join(home.folder, 'marks')],
+    ...['--catalogue', catalogue, '--ui', ui],
     ...(now ? ['--now', now] : []),
     '--until-stdin-closes',
   ]);

@@ -15,6 +15,7 @@ import { plan } from './plan';
 import { protection } from './protection';
 import { settings } from './settings';
 import { source } from './source';
+import { standing } from './standing';
 import { today } from './today';
 
 export const en = {
@@ -35,5 +36,6 @@ export const en = {
   protection,
   settings,
   source,
+  standing,
   today,
 };

@@ -57,7 +57,14 @@ fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>
 }
 
 fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
-    api.replace_damaged(|key| vault::put_back(&api.vault_path, key, opened))?;
+    api.replace_damaged(|key| {
+        // What is put back is older than what was last open here, and is meant to be.
+        if let Some(memory) = &api.memory {
+            memory.forget(&opened.vault()?)?;
+        }
+        vault::put_back(&api.vault_path, key, opened)
+    })?;
+    api.remember().ok();
     Ok(Changed {
         value: Restored {
             on: backup.on.to_string(),

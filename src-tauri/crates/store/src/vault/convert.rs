@@ -43,12 +43,7 @@ impl Vault {
         if let Key::Vault(..) = self.key {
             return Err(VaultError::Internal("the vault is encrypted".to_owned()));
         }
-        let id: String =
-            self.conn
-                .query_row("SELECT value FROM meta WHERE key = 'vault_id'", [], |row| {
-                    row.get(0)
-                })?;
-        let (file, key, recovery) = KeyFile::new(&id, passphrase, cost, random)?;
+        let (file, key, recovery) = KeyFile::new(&self.id()?, passphrase, cost, random)?;
         // Before, so that it comes along; it is no secret.
         recovery::set_recipient(&self.conn, Some(&recovery.recipient()?))?;
         Ok((self.convert(Key::Vault(key, file), now)?, recovery))

@@ -13,6 +13,7 @@ mod draft;
 mod error;
 mod header;
 mod keys;
+mod mark;
 mod migrate;
 #[cfg(feature = "only-for-torture")]
 pub mod only_for_torture;
@@ -24,8 +25,10 @@ mod rekey;
 mod rows;
 mod saved;
 mod settings;
+mod since;
 mod transact;
 mod undo;
+mod walk;
 
 #[cfg(test)]
 mod tests;
@@ -36,11 +39,14 @@ use rusqlite::Connection;
 
 pub use error::VaultError;
 pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
+pub use mark::{Mark, MarkSeal, Marks, Standing};
 pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
 pub use settings::Settings;
+pub use since::Difference;
 pub use transact::Tx;
+pub use walk::{Altered, Walk};
 
 const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 

@@ -3,8 +3,10 @@
 mod encryption;
 mod history;
 mod keys;
+mod mark;
 mod migrations;
 mod opening;
+mod since;
 
 use std::{
     cell::Cell,

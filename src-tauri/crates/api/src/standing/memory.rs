@@ -1,0 +1,143 @@
+//! What is remembered of the vault outside its folder, and when it is written.
+//!
+//! No commit waits for it: it is written when the user rests, and before the vault is let go. A kill in
+//! between leaves a mark that is behind the vault, which is nothing to speak of; one that is ahead of the
+//! vault never comes about by itself, because a mark is taken of what is on disk already.
+
+use std::{
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use waymark_store::vault::{Mark, MarkSeal, Marks, Standing, Vault, VaultError};
+
+use crate::{Api, error::ApiError, vault::State};
+
+pub(crate) struct Memory {
+    marks: Marks,
+    known: Mutex<Known>,
+    /// One at a time: both would write the same file.
+    writing: Mutex<()>,
+}
+
+/// Of the vault that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Known {
+    /// It goes on from where it was left. With the mark on disk, if there is one that holds.
+    Continues(Option<Mark>),
+    /// It does not. Nothing is written over the mark until somebody has accepted that.
+    TurnedBack(Standing, Mark),
+}
+
+impl Memory {
+    fn within(folder: &Path) -> Self {
+        Self {
+            marks: Marks::within(folder),
+            known: Mutex::new(Known::Continues(None)),
+            writing: Mutex::new(()),
+        }
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Compares a vault that was just opened with what is remembered of it.
+    pub(crate) fn look(&self, vault: &Vault) {
+        // What cannot be read is as good as not there; a vault that cannot be read says so elsewhere.
+        *self.known() = self.compared(vault).unwrap_or(Known::Continues(None));
+    }
+
+    fn compared(&self, vault: &Vault) -> Result<Known, VaultError> {
+        let Some(mark) = self.marks.read(&vault.id()?, &vault.mark_seal()?) else {
+            return Ok(Known::Continues(None));
+        };
+        Ok(match vault.standing(&mark)? {
+            Standing::Continues => Known::Continues(Some(mark)),
+            standing => Known::TurnedBack(standing, mark),
+        })
+    }
+
+    /// The vault has other keys than before, with which its mark is to be sealed.
+    pub(crate) fn keys_changed(&self) {
+        let mut known = self.known();
+        if let Known::Continues(written) = &mut *known {
+            *written = None;
+        }
+    }
+
+    /// What is remembered is no longer what is wanted: an older state is about to be put back on purpose.
+    pub(crate) fn forget(&self, vault: &str) -> Result<(), VaultError> {
+        self.marks.forget(vault)
+    }
+
+    pub(super) fn turned_back(&self) -> Option<(Standing, Mark)> {
+        match &*self.known() {
+            Known::Continues(_) => None,
+            Known::TurnedBack(standing, mark) => Some((*standing, mark.clone())),
+        }
+    }
+
+    pub(super) fn accept(&self) {
+        *self.known() = Known::Continues(None);
+    }
+
+    /// Whether this mark is news, and may be written.
+    fn wants(&self, mark: &Mark) -> bool {
+        match &*self.known() {
+            Known::Continues(written) => {
+                written.as_ref().map(|written| written.head) != Some(mark.head)
+            }
+            Known::TurnedBack(..) => false,
+        }
+    }
+
+    fn write(&self, mark: Mark, seal: &MarkSeal) -> Result<(), VaultError> {
+        let _alone = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.marks.write(&mark, seal)?;
+        let mut known = self.known();
+        if let Known::Continues(written) = &mut *known {
+            *written = Some(mark);
+        }
+        Ok(())
+    }
+}
+
+impl Api {
+    /// Remembers in `folder`, which must not be the vault's, how far each vault's history reached.
+    #[must_use]
+    pub fn remembering(mut self, folder: &Path) -> Self {
+        let memory = Memory::within(folder);
+        {
+            let state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+            if let State::Open(vault) = &*state {
+                memory.look(vault);
+            }
+        }
+        self.memory = Some(memory);
+        self
+    }
+
+    /// Writes down how far the history reaches; call it when the user rests. Costs nothing when nothing was
+    /// done since, or no vault is open.
+    ///
+    /// # Errors
+    /// Why it could not be written. Nobody has to be told: the next time tries again.
+    pub fn remember(&self) -> Result<(), ApiError> {
+        let Some(memory) = &self.memory else {
+            return Ok(());
+        };
+        let news = {
+            let state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+            let State::Open(vault) = &*state else {
+                return Ok(());
+            };
+            let mark = vault.mark(self.ambient.now().on)?;
+            memory.wants(&mark).then_some((mark, vault.mark_seal()?))
+        };
+        match news {
+            Some((mark, seal)) => Ok(memory.write(mark, &seal)?),
+            None => Ok(()),
+        }
+    }
+}

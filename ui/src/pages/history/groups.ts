@@ -1,0 +1,21 @@
+// The kinds of action as somebody looks for them: several are one thing to a reader.
+
+import type { OpKind } from '../../ipc';
+
+export type Group = 'saved' | 'notes' | 'persons' | 'backups';
+export const GROUPS: readonly Group[] = ['saved', 'notes', 'persons', 'backups'];
+
+const groupOf: Record<OpKind, Group> = {
+  create_person: 'persons',
+  save_occupation: 'saved',
+  edit_saved_note: 'notes',
+  remove_saved: 'saved',
+  add_example: 'persons',
+  remove_example: 'persons',
+  restore_backup: 'backups',
+};
+
+/** The actions a group stands for. */
+export function opsOf(group: Group): OpKind[] {
+  return (Object.keys(groupOf) as OpKind[]).filter((op) => groupOf[op] === group);
+}
