@@ -1,5 +1,6 @@
 // The same user interface in Chromium, against the harness. Everything the browser complains of is kept, so that
 // a test can say there was nothing.
+import { join } from 'node:path';
 import { start, stop, line } from './children.mjs';
 import { playwright } from './packages.mjs';
 import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';

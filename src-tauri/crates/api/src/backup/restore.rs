@@ -45,6 +45,8 @@ fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>
     let stamp = api.ambient.stamp()?;
     // What was done between the backup and this moment is only in the history, and undo brings it back.
     let changes = api.vault(|vault| Ok(vault.restore(opened, &action, &stamp)?))?;
+    // Whoever chose what the plan is to be has dealt with a vault that was not as they left it.
+    api.settle_standing();
     let mut changes = Changes::from(changes);
     changes.nouns.push(Noun::Backup);
     Ok(Changed {
@@ -64,7 +66,7 @@ fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Resto
         }
         vault::put_back(&api.vault_path, key, opened)
     })?;
-    api.remember().ok();
+    api.settle_standing();
     Ok(Changed {
         value: Restored {
             on: backup.on.to_string(),

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use waymark_domain::history::{Day, Net};
-use waymark_store::vault::Difference;
+use waymark_store::vault::Since;
 
 use super::wire::{ChangesSince, ChangesSinceRequest, DayOfChanges, DoneCount, NetChange};
 use crate::{Api, error::ApiError, person};
@@ -28,13 +28,12 @@ pub fn since(api: &Api, request: ChangesSinceRequest) -> Result<ChangesSince, Ap
             erased: 0,
         });
     };
-    let days = api.vault(|vault| Ok(vault.read().days_since(first, person)?))?;
-    let mut difference = Difference::since(first, person);
-    while !api.vault(|vault| Ok(vault.read().go_on(&mut difference, STRETCH)?))? {}
+    let mut since = Since::entry(first, person);
+    while !api.vault(|vault| Ok(vault.read().go_on(&mut since, STRETCH)?))? {}
     Ok(ChangesSince {
-        days: days.into_iter().map(DayOfChanges::from).collect(),
-        net: difference.net().into_iter().map(NetChange::from).collect(),
-        erased: difference.erased(),
+        days: since.days().into_iter().map(DayOfChanges::from).collect(),
+        net: since.net().into_iter().map(NetChange::from).collect(),
+        erased: since.erased(),
     })
 }
 

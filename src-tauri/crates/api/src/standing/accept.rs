@@ -9,13 +9,8 @@ use crate::{Api, error::ApiError};
 /// When the vault is not open. That it cannot be remembered on a full disk is no error: it is asked again
 /// at the next start.
 pub fn accept(api: &Api) -> Result<VaultStanding, ApiError> {
-    if let Some(memory) = &api.memory {
-        // Nobody accepts what is locked or cannot be read.
-        api.vault(|_| {
-            memory.accept();
-            Ok(())
-        })?;
-        api.remember().ok();
-    }
+    // Nobody accepts what is locked or cannot be read.
+    api.vault(|_| Ok(()))?;
+    api.settle_standing();
     super::state(api)
 }

@@ -78,10 +78,6 @@ impl Memory {
         }
     }
 
-    pub(super) fn accept(&self) {
-        *self.known() = Known::Continues(None);
-    }
-
     /// Whether this mark is news, and may be written.
     fn wants(&self, mark: &Mark) -> bool {
         match &*self.known() {
@@ -116,6 +112,14 @@ impl Api {
         }
         self.memory = Some(memory);
         self
+    }
+
+    /// The vault as it is now is what is wanted, whatever was remembered of it.
+    pub(crate) fn settle_standing(&self) {
+        if let Some(memory) = &self.memory {
+            *memory.known() = Known::Continues(None);
+            self.remember().ok();
+        }
     }
 
     /// Writes down how far the history reaches; call it when the user rests. Costs nothing when nothing was

@@ -44,7 +44,7 @@ pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
 pub use settings::Settings;
-pub use since::Difference;
+pub use since::Since;
 pub use transact::Tx;
 pub use walk::{Altered, Walk};
 

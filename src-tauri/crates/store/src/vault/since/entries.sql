@@ -1,6 +1,9 @@
 -- Entries from ?1 on, oldest first, each with the rows it changed or, for undo and redo, its target changed.
+-- For person ?2 or, when that is NULL, for everyone.
 SELECT entry.seq,
-       entry.kind = 'undo' AS backwards,
+       entry.kind,
+       entry.civil_date,
+       target.seq AS target_seq,
        coalesce(entry.changeset, target.changeset) AS changeset
 FROM operation AS entry
 LEFT JOIN operation AS target ON target.id = entry.target

@@ -1,24 +1,60 @@
 //! What was done from some moment on, and how what is there differs from then.
 
+mod days;
 mod net;
 
-use std::collections::BTreeMap;
-
-use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Row, params};
+use chrono::{DateTime, Utc};
+use rusqlite::params;
 use waymark_domain::{
-    history::{Day, Done},
+    history::{Day, Net},
     ids::PersonId,
 };
 
-use super::{
-    Read, VaultError,
-    chain::{REDO, UNDO},
-    operation::read_op,
-    rows::{instant, read_date},
-};
+use super::{Read, VaultError, chain::UNDO, rows::instant};
+use days::Days;
+use net::Difference;
 
-pub use net::Difference;
+/// What was done so far. It is gone through in stretches, so that a long history does not keep anyone waiting.
+#[derive(Debug, Clone)]
+pub struct Since {
+    next: i64,
+    person: Option<PersonId>,
+    days: Days,
+    difference: Difference,
+    erased: u32,
+}
+
+impl Since {
+    /// From entry `first` on, for one person or for all.
+    #[must_use]
+    pub fn entry(first: i64, person: Option<PersonId>) -> Self {
+        Self {
+            next: first,
+            person,
+            days: Days::default(),
+            difference: Difference::default(),
+            erased: 0,
+        }
+    }
+
+    /// Newest first; days on which nothing was done are not among them.
+    #[must_use]
+    pub fn days(&self) -> Vec<Day> {
+        self.days.newest_first()
+    }
+
+    /// One for each kind of thing that differs from then.
+    #[must_use]
+    pub fn net(&self) -> Vec<Net> {
+        self.difference.net()
+    }
+
+    /// How many entries the difference leaves out, because their contents were erased.
+    #[must_use]
+    pub fn erased(&self) -> u32 {
+        self.erased
+    }
+}
 
 impl Read<'_> {
     /// The number of the first entry made at `at` or later; `None` when there is none. What follows it counts
@@ -34,39 +70,25 @@ impl Read<'_> {
             .query_row([instant(at)], |row| row.get(0))?)
     }
 
-    /// The days from entry `first` on, newest first, with what was done on each, for one person or for all.
+    /// Goes on over at most `entries` more. Says whether the history has come to its end.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn days_since(self, first: i64, person: Option<PersonId>) -> Result<Vec<Day>, VaultError> {
-        let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
-        let mut statement = self.conn.prepare_cached(include_str!("days.sql"))?;
-        let mut rows = statement.query(params![first, person.map(|id| id.to_string())])?;
+    pub fn go_on(self, since: &mut Since, entries: u32) -> Result<bool, VaultError> {
+        let mut statement = self.conn.prepare_cached(include_str!("entries.sql"))?;
+        let person = since.person.map(|id| id.to_string());
+        let mut rows = statement.query(params![since.next, person, entries])?;
+        let mut seen = 0;
         while let Some(row) = rows.next()? {
-            let on = read_date(row, "civil_date")?;
-            let day = days.entry(on).or_insert(Day {
-                on,
-                done: Vec::new(),
-                taken_back: 0,
-                done_again: 0,
-            });
-            add(day, row)?;
+            seen += 1;
+            since.next = row.get::<_, i64>("seq")? + 1;
+            since.days.add(row)?;
+            let backwards = row.get_ref("kind")?.as_str().is_ok_and(|kind| kind == UNDO);
+            match row.get_ref("changeset")?.as_blob_or_null() {
+                Ok(Some(changeset)) => since.difference.add(changeset, backwards)?,
+                _ => since.erased += 1,
+            }
         }
-        Ok(days.into_values().rev().collect())
+        Ok(seen < entries)
     }
-}
-
-fn add(day: &mut Day, row: &Row<'_>) -> rusqlite::Result<()> {
-    let count = row.get("entries")?;
-    let kind: String = row.get("kind")?;
-    match kind.as_str() {
-        UNDO => day.taken_back = count,
-        REDO => day.done_again = count,
-        _ => day.done.push(Done {
-            op: read_op(row)?,
-            count,
-            undone: row.get("undone")?,
-        }),
-    }
-    Ok(())
 }

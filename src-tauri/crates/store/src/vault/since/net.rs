@@ -6,25 +6,18 @@ use std::collections::BTreeMap;
 use rusqlite::{
     fallible_streaming_iterator::FallibleStreamingIterator,
     hooks::Action,
-    params,
     session::{ChangesetItem, ChangesetIter},
     types::ValueRef,
 };
 use sha2::{Digest, Sha256};
-use waymark_domain::{
-    history::{Net, Noun},
-    ids::PersonId,
-};
+use waymark_domain::history::{Net, Noun};
 
-use super::super::{Read, VaultError, backup::absorb, chain::Hash, changeset::RECORDED};
+use super::super::{VaultError, backup::absorb, chain::Hash, changeset::RECORDED};
 
-/// The difference so far. It is worked out in stretches, so that a long history does not keep anyone waiting.
-#[derive(Debug, Clone)]
-pub struct Difference {
-    next: i64,
-    person: Option<PersonId>,
+/// The difference so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Difference {
     rows: BTreeMap<Hash, Row>,
-    erased: u32,
 }
 
 #[derive(Debug, Clone)]
@@ -37,25 +30,7 @@ struct Row {
 }
 
 impl Difference {
-    /// From entry `first` on, for one person or for all.
-    #[must_use]
-    pub fn since(first: i64, person: Option<PersonId>) -> Self {
-        Self {
-            next: first,
-            person,
-            rows: BTreeMap::new(),
-            erased: 0,
-        }
-    }
-
-    /// How many entries could not be counted in, because their contents were erased.
-    #[must_use]
-    pub fn erased(&self) -> u32 {
-        self.erased
-    }
-
     /// One for each kind of thing that differs.
-    #[must_use]
     pub fn net(&self) -> Vec<Net> {
         let mut nouns: BTreeMap<Noun, Net> = BTreeMap::new();
         for row in self.rows.values() {
@@ -78,7 +53,8 @@ impl Difference {
         nouns.into_values().filter(differs).collect()
     }
 
-    fn add(&mut self, changeset: &[u8], backwards: bool) -> Result<(), VaultError> {
+    /// Counts in what an entry changed, or took back.
+    pub fn add(&mut self, changeset: &[u8], backwards: bool) -> Result<(), VaultError> {
         let mut bytes = changeset;
         // The iterator keeps the address of this very variable and reads through it at each step.
         let input: &mut dyn std::io::Read = &mut bytes;
@@ -141,26 +117,4 @@ fn hashed(value: ValueRef<'_>) -> Hash {
     let mut hash = Sha256::new();
     absorb(&mut hash, value);
     hash.finalize().into()
-}
-
-impl Read<'_> {
-    /// Goes on over at most `entries` more. Says whether the history has come to its end.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn go_on(self, difference: &mut Difference, entries: u32) -> Result<bool, VaultError> {
-        let mut statement = self.conn.prepare_cached(include_str!("entries.sql"))?;
-        let person = difference.person.map(|id| id.to_string());
-        let mut rows = statement.query(params![difference.next, person, entries])?;
-        let mut seen = 0;
-        while let Some(row) = rows.next()? {
-            seen += 1;
-            difference.next = row.get::<_, i64>("seq")? + 1;
-            match row.get_ref("changeset")?.as_blob_or_null() {
-                Ok(Some(changeset)) => difference.add(changeset, row.get("backwards")?)?,
-                _ => difference.erased += 1,
-            }
-        }
-        Ok(seen < entries)
-    }
 }

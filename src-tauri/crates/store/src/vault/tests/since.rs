@@ -7,7 +7,7 @@ use waymark_domain::{
 };
 
 use super::{
-    super::{Difference, Vault},
+    super::{Since, Vault},
     Place, action, me, saved,
 };
 
@@ -123,16 +123,20 @@ fn the_history_is_narrowed_by_person_kind_words_and_standing_and_read_page_by_pa
     assert_eq!(seqs(&vault, managers, 2), [6, 2]);
 }
 
-fn net(vault: &Vault, first: i64, person: Option<PersonId>) -> Vec<Net> {
-    let stretches = [1, 2, 500].map(|stretch| {
-        let mut difference = Difference::since(first, person);
-        while !vault.read().go_on(&mut difference, stretch).unwrap() {}
-        difference.net()
+/// Gone through in stretches of different lengths, which makes no difference.
+fn since(vault: &Vault, first: i64, person: Option<PersonId>) -> Since {
+    let [one, two, all] = [1, 2, 500].map(|stretch| {
+        let mut since = Since::entry(first, person);
+        while !vault.read().go_on(&mut since, stretch).unwrap() {}
+        since
     });
-    assert_eq!(stretches[0], stretches[2]);
-    assert_eq!(stretches[1], stretches[2]);
-    let [_, _, net] = stretches;
-    net
+    assert_eq!((one.net(), one.days()), (all.net(), all.days()));
+    assert_eq!((two.net(), two.days()), (all.net(), all.days()));
+    all
+}
+
+fn net(vault: &Vault, first: i64, person: Option<PersonId>) -> Vec<Net> {
+    since(vault, first, person).net()
 }
 
 fn of(noun: Noun, added: u32, removed: u32, changed: u32) -> Net {
@@ -176,7 +180,7 @@ fn what_came_and_went_in_between_is_no_difference() {
 fn the_days_tell_what_was_done_and_how_much_of_it_stands() {
     let place = Place::new();
     let (vault, client) = told(&place);
-    let days = vault.read().days_since(1, None).unwrap();
+    let days = since(&vault, 1, None).days();
     assert_eq!(days.len(), 1, "it was all on one day");
     let done = |day: &waymark_domain::history::Day| -> Vec<(Op, u32, u32)> {
         day.done
@@ -194,12 +198,12 @@ fn the_days_tell_what_was_done_and_how_much_of_it_stands() {
         ]
     );
     assert_eq!((days[0].taken_back, days[0].done_again), (1, 0));
-    let of_client = vault.read().days_since(1, Some(client)).unwrap();
+    let of_client = since(&vault, 1, Some(client)).days();
     assert_eq!(
         done(&of_client[0]),
         [(Op::CreatePerson, 1, 0), (Op::SaveOccupation, 1, 0)]
     );
-    assert_eq!(vault.read().days_since(7, None).unwrap(), []);
+    assert_eq!(since(&vault, 7, None).days(), []);
 }
 
 #[test]
