@@ -94,7 +94,9 @@ impl SharedApi {
             eprintln!("There is no backup of today: {error}");
         }
         // The next start asks nothing of it but whether the vault went back.
-        self.inner.api.get().map(Api::remember);
+        if let Some(api) = self.inner.api.get() {
+            api.remember().ok();
+        }
         if let Some(Err(error)) = self.inner.api.get().map(Api::checkpoint) {
             eprintln!("The vault's log stays beside it: {error}");
         }

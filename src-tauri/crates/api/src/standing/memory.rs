@@ -9,7 +9,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use waymark_store::vault::{Mark, MarkSeal, Marks, Standing, Vault, VaultError};
+use waymark_store::vault::{Mark, MarkSeal, Marks, Standing, Vault, VaultError, backup::Head};
 
 use crate::{Api, error::ApiError, vault::State};
 
@@ -78,12 +78,10 @@ impl Memory {
         }
     }
 
-    /// Whether this mark is news, and may be written.
-    fn wants(&self, mark: &Mark) -> bool {
+    /// Whether a mark of this head is news, and may be written.
+    fn wants(&self, head: Head) -> bool {
         match &*self.known() {
-            Known::Continues(written) => {
-                written.as_ref().map(|written| written.head) != Some(mark.head)
-            }
+            Known::Continues(written) => written.as_ref().map(|mark| mark.head) != Some(head),
             Known::TurnedBack(..) => false,
         }
     }
@@ -131,17 +129,18 @@ impl Api {
         let Some(memory) = &self.memory else {
             return Ok(());
         };
-        let news = {
+        let (mark, seal) = {
             let state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
             let State::Open(vault) = &*state else {
                 return Ok(());
             };
-            let mark = vault.mark(self.ambient.now().on)?;
-            memory.wants(&mark).then_some((mark, vault.mark_seal()?))
+            match vault.head()? {
+                Some(head) if memory.wants(head) => {
+                    (vault.mark(self.ambient.now().on)?, vault.mark_seal()?)
+                }
+                _ => return Ok(()),
+            }
         };
-        match news {
-            Some((mark, seal)) => Ok(memory.write(mark, &seal)?),
-            None => Ok(()),
-        }
+        Ok(memory.write(mark, &seal)?)
     }
 }
