@@ -9,7 +9,8 @@ const times: Record<OpKind, (count: number) => string> = {
   save_occupation: (count) => `${formatCount(count)} saved`,
   edit_saved_note: (count) => counted(count, 'note edited', 'notes edited'),
   remove_saved: (count) => `${formatCount(count)} removed`,
-  add_example: (count) => plural(count, { one: 'example brought', other: `example brought ${formatCount(count)} times` }),
+  add_example: (count) =>
+    plural(count, { one: 'example brought', other: `example brought ${formatCount(count)} times` }),
   remove_example: (count) =>
     plural(count, { one: 'example removed', other: `example removed ${formatCount(count)} times` }),
   restore_backup: (count) => counted(count, 'backup restored', 'backups restored'),
@@ -35,7 +36,10 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
   }),
   person: ({ added, removed, changed }) => ({
     added: plural(added, { one: 'One person is new.', other: `${formatCount(added)} persons are new.` }),
-    removed: plural(removed, { one: 'One person is gone.', other: `${formatCount(removed)} persons are gone.` }),
+    removed: plural(removed, {
+      one: 'One person is gone.',
+      other: `${formatCount(removed)} persons are gone.`,
+    }),
     changed: plural(changed, {
       one: 'What is known of one person is different.',
       other: `What is known of ${formatCount(changed)} persons is different.`,
@@ -87,7 +91,9 @@ export const history = {
     }),
   differs: (net: NetChange): string[] => {
     const words = kinds[net.noun]?.(net);
-    return words ? (['added', 'removed', 'changed'] as const).filter((one) => net[one] > 0).map((one) => words[one]) : [];
+    return words
+      ? (['added', 'removed', 'changed'] as const).filter((one) => net[one] > 0).map((one) => words[one])
+      : [];
   },
   counted: ({ op, count, undone }: DoneCount) =>
     undone === 0 ? times[op](count) : `${times[op](count)} (${formatCount(undone)} undone)`,

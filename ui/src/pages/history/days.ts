@@ -5,7 +5,9 @@ import { formatDay } from '../../i18n';
 import type { Operation } from '../../ipc';
 
 export type Line =
-  { kind: 'day'; key: string; name: string } | { kind: 'operation'; key: string; operation: Operation } | { kind: 'more'; key: string };
+  | { kind: 'day'; key: string; name: string }
+  | { kind: 'operation'; key: string; operation: Operation }
+  | { kind: 'more'; key: string };
 
 /** Keeps the order given: newest first. With `more`, the end of the list asks for what is older. */
 export function byDay(operations: Operation[], more: boolean): Line[] {

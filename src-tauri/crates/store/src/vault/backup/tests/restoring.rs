@@ -65,6 +65,25 @@ fn a_restored_vault_is_as_it_was_and_undo_and_redo_go_back_and_forth() {
 }
 
 #[test]
+fn what_is_being_written_stays_over_a_restore_and_over_taking_it_back() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    make(&place, &vault, None);
+    vault.save(&place, "since");
+    let at = place.stamp().at;
+    vault
+        .save_draft(me().id, "journal", "half a sent", at)
+        .unwrap();
+    let before = vault.read().drafts(me().id).unwrap();
+    assert_eq!(before.len(), 1);
+    restore(&place, &mut vault, 1, None);
+    assert_eq!(vault.note(), None);
+    assert_eq!(vault.read().drafts(me().id).unwrap(), before);
+    vault.undo(&place.stamp()).unwrap();
+    assert_eq!(vault.read().drafts(me().id).unwrap(), before);
+}
+
+#[test]
 fn the_history_goes_on_over_a_restore() {
     let place = Place::new();
     let mut vault = place.open().unwrap();
