@@ -143,25 +143,22 @@ impl Session {
     /// # Errors
     /// As [`Session::close`].
     pub fn checkpoint(&mut self) -> Result<(), ApiError> {
-        self.api().checkpoint()
+        self.api()?.checkpoint()
     }
 
     /// The program, started if it is not; an encrypted vault is unlocked, as the user would.
-    pub fn api(&mut self) -> &Api {
+    ///
+    /// # Errors
+    /// Why it stays locked.
+    pub fn api(&mut self) -> Result<&Api, ApiError> {
         let (vault, marks) = (self.root.join(VAULT), self.root.join(MARKS));
         let api = self.api.get_or_insert_with(|| {
             Api::open(&self.catalogue, &vault, self.clock.ambient()).remembering(&marks)
         });
         if api.is_locked() {
-            for passphrase in PASSPHRASES {
-                let request = json!({ "with": "passphrase", "passphrase": passphrase });
-                // What does not open stays locked, and the next call says so.
-                if dispatch(api, "unlock", request).is_ok() {
-                    break;
-                }
-            }
+            unlock(api)?;
         }
-        api
+        Ok(api)
     }
 
     /// What the vault shows.
@@ -170,7 +167,7 @@ impl Session {
     /// When it cannot be opened or read.
     pub fn shows(&mut self) -> Result<String> {
         let vault = self.root.join(VAULT);
-        snapshot::take(self.api(), &vault)
+        snapshot::take(self.api()?, &vault)
     }
 
     /// Makes a call the way the window does.
@@ -178,7 +175,7 @@ impl Session {
     /// # Errors
     /// What the call answers.
     pub fn call(&mut self, name: &str, request: Value) -> Result<Value, ApiError> {
-        dispatch(self.api(), name, request)
+        dispatch(self.api()?, name, request)
     }
 
     fn me(&mut self) -> Result<Value, ApiError> {
@@ -252,6 +249,17 @@ impl Session {
     pub fn ask(&mut self, name: &str) -> Result<(), ApiError> {
         self.call(name, Value::Null).map(|_| ())
     }
+}
+
+fn unlock(api: &Api) -> Result<(), ApiError> {
+    for passphrase in PASSPHRASES {
+        let request = json!({ "with": "passphrase", "passphrase": passphrase });
+        match dispatch(api, "unlock", request) {
+            Err(ApiError::WrongPassphrase) => {}
+            opened => return opened.map(|_| ()),
+        }
+    }
+    Err(ApiError::WrongPassphrase)
 }
 
 /// The passphrases that open the vault; none when it is plain.

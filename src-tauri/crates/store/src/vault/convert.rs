@@ -104,9 +104,18 @@ fn export(conn: &Connection, new: &Path, to: &Key) -> Result<(), VaultError> {
         });
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let detached = conn.execute_batch("DETACH DATABASE converted");
-    exported?;
+    exported.map_err(from_within)?;
     detached?;
     Ok(())
+}
+
+/// What fails within the export reaches us as a sentence without its code. There is only the disk to fail: the
+/// vault was read a moment ago.
+fn from_within(error: rusqlite::Error) -> VaultError {
+    match VaultError::from(error) {
+        VaultError::Internal(reason) => VaultError::Unwritable(reason),
+        known => known,
+    }
 }
 
 /// Opens the new file as it will be opened from now on and compares every value.

@@ -59,6 +59,21 @@ pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
         .map_err(|error| unwritable("cannot make", path, &error))
 }
 
+/// Makes the folders that are missing. Each is a name in the folder above it, which a power cut takes
+/// back, with everything in it, until that folder is synced.
+pub(super) fn make_folder(folder: &Path) -> Result<(), VaultError> {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)
+        .map_err(|error| unwritable("cannot make the folder", folder, &error))?;
+    missing.into_iter().rev().try_for_each(sync_folder)
+}
+
 /// Puts `bytes` in the place of what is at `path`, by a rename: a power cut leaves the old file or the new one.
 ///
 /// # Errors

@@ -5,7 +5,7 @@
 //! damaged, or sealed by someone else counts as none.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::Read,
     path::{Path, PathBuf},
 };
@@ -20,8 +20,7 @@ use super::{
     Vault, VaultError,
     backup::Head,
     chain,
-    create::{remove_if_there, replace_file},
-    error::unwritable,
+    create::{make_folder, remove_if_there, replace_file},
     open::Key,
 };
 
@@ -134,8 +133,7 @@ impl Marks {
     /// # Errors
     /// [`VaultError::Unwritable`]; the one before is then still there.
     pub fn write(&self, mark: &Mark, seal: &MarkSeal) -> Result<(), VaultError> {
-        fs::create_dir_all(&self.folder)
-            .map_err(|error| unwritable("cannot make the folder", &self.folder, &error))?;
+        make_folder(&self.folder)?;
         let text =
             serde_json::to_string(mark).map_err(|error| VaultError::Internal(error.to_string()))?;
         let sealed = seal.of(&text)?;
