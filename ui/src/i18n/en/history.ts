@@ -81,7 +81,7 @@ export const history = {
   sinceMonth: 'A month ago',
   sinceDate: 'A date…',
   date: 'Date',
-  sinceThen: (instant: string) => `Since ${formatDay(instant)}:`,
+  sinceThen: (instant: string) => `Compared with ${formatDay(instant)}`,
   nothingSince: (instant: string) => `Nothing was done since ${formatDay(instant)}.`,
   sameAsThen: 'Everything is as it was then.',
   erased: (steps: number) =>
