@@ -12,7 +12,7 @@ pub struct Files {
     pub catalogue: PathBuf,
     /// How far each vault's history reached when it was last open on this computer. Not in the vault's
     /// folder: what puts an older folder in its place must not take this along.
-    pub marks: PathBuf,
+    pub witnesses: PathBuf,
 }
 
 pub fn find(app: &AppHandle) -> Result<Files> {
@@ -32,14 +32,14 @@ pub fn find(app: &AppHandle) -> Result<Files> {
             .context("the program's own files were not found; reinstall Waymark")?
             .join("catalogue.sqlite"),
     };
-    let marks = match std::env::var_os("WAYMARK_MARKS") {
+    let witnesses = match std::env::var_os("WAYMARK_WITNESSES") {
         Some(path) => PathBuf::from(path),
-        None => outside(app, vault.parent())?.join("marks"),
+        None => outside(app, vault.parent())?.join("witnesses"),
     };
     Ok(Files {
         vault,
         catalogue,
-        marks,
+        witnesses,
     })
 }
 

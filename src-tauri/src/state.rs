@@ -107,7 +107,7 @@ impl Inner {
     fn api(&self) -> &Api {
         self.api.get_or_init(|| {
             Api::open(&self.files.catalogue, &self.files.vault, Ambient::system())
-                .remembering(&self.files.marks)
+                .remembering(&self.files.witnesses)
         })
     }
 }

@@ -87,7 +87,7 @@ fn child_on_a_journey() {
     };
     let vault = PathBuf::from(vault);
     let api = Api::open(&PathBuf::from(catalogue), &vault, Ambient::system())
-        .remembering(&vault.with_file_name("marks"));
+        .remembering(&vault.with_file_name("witnesses"));
     // Every call there is, whatever it answers to an empty question; those that end something come later.
     for info in CALLS {
         dispatch(&api, info.name, json!({})).ok();

@@ -63,7 +63,7 @@ impl World {
 
     pub fn start_with(&self, catalogue: &Path) -> Api {
         let api = Api::open(catalogue, &self.vault(), self.ambient());
-        api.remembering(&self.folder.path().join("marks"))
+        api.remembering(&self.folder.path().join("witnesses"))
     }
 
     /// A vault under `passphrase`, which costs next to nothing here: what is tested is not how long it takes.

@@ -9,7 +9,7 @@ import { Reader } from './reader.mjs';
 /** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
 export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
   const server = start(harnessBinary(), [
-    ...['--port', '0', '--vault', home.vault, '--marks', join(home.folder, 'marks')],
+    ...['--port', '0', '--vault', home.vault, '--witnesses', join(home.folder, 'witnesses')],
     ...['--catalogue', catalogue, '--ui', ui],
     ...(now ? ['--now', now] : []),
     '--until-stdin-closes',

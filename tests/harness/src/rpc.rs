@@ -21,7 +21,7 @@ pub fn open(arguments: &Arguments) -> Result<Api> {
     }
     let ambient = arguments.now.map_or_else(Ambient::system, clock::from);
     let api = Api::open(&arguments.catalogue, &arguments.vault, ambient);
-    Ok(api.remembering(&arguments.marks))
+    Ok(api.remembering(&arguments.witnesses))
 }
 
 pub async fn answer(

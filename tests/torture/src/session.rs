@@ -13,7 +13,7 @@ use crate::{clock::Clock, full::Filler, snapshot};
 pub const VAULT: &str = "app/waymark.vault";
 
 /// Where it is remembered how far the history reached.
-const MARKS: &str = "marks";
+const WITNESSES: &str = "witnesses";
 
 /// The passphrases of the stories, by the name under which they are shown.
 pub const FIRST: &str = "the first passphrase";
@@ -151,9 +151,9 @@ impl Session {
     /// # Errors
     /// Why it stays locked.
     pub fn api(&mut self) -> Result<&Api, ApiError> {
-        let (vault, marks) = (self.root.join(VAULT), self.root.join(MARKS));
+        let (vault, witnesses) = (self.root.join(VAULT), self.root.join(WITNESSES));
         let api = self.api.get_or_insert_with(|| {
-            Api::open(&self.catalogue, &vault, self.clock.ambient()).remembering(&marks)
+            Api::open(&self.catalogue, &vault, self.clock.ambient()).remembering(&witnesses)
         });
         if api.is_locked() {
             unlock(api)?;

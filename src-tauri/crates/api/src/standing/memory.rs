@@ -1,20 +1,22 @@
 //! What is remembered of the vault outside its folder, and when it is written.
 //!
 //! No commit waits for it: it is written when the user rests, and before the vault is let go. A kill in
-//! between leaves a mark that is behind the vault, which is nothing to speak of; one that is ahead of the
-//! vault never comes about by itself, because a mark is taken of what is on disk already.
+//! between leaves a witness that is behind the vault, which is nothing to speak of; one that is ahead of the
+//! vault never comes about by itself, because a witness is taken of what is on disk already.
 
 use std::{
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use waymark_store::vault::{Mark, MarkSeal, Marks, Standing, Vault, VaultError, backup::Head};
+use waymark_store::vault::{
+    Standing, Vault, VaultError, Witness, WitnessSeal, Witnesses, backup::Head,
+};
 
 use crate::{Api, error::ApiError, vault::State};
 
 pub(crate) struct Memory {
-    marks: Marks,
+    witnesses: Witnesses,
     known: Mutex<Known>,
     /// One at a time: both would write the same file.
     writing: Mutex<()>,
@@ -23,16 +25,16 @@ pub(crate) struct Memory {
 /// Of the vault that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Known {
-    /// It goes on from where it was left. With the mark on disk, if there is one that holds.
-    Continues(Option<Mark>),
-    /// It does not. Nothing is written over the mark until somebody has accepted that.
-    TurnedBack(Standing, Mark),
+    /// It goes on from where it was left. With the witness on disk, if there is one that holds.
+    Continues(Option<Witness>),
+    /// It does not. Nothing is written over the witness until somebody has accepted that.
+    TurnedBack(Standing, Witness),
 }
 
 impl Memory {
     fn within(folder: &Path) -> Self {
         Self {
-            marks: Marks::within(folder),
+            witnesses: Witnesses::within(folder),
             known: Mutex::new(Known::Continues(None)),
             writing: Mutex::new(()),
         }
@@ -49,16 +51,16 @@ impl Memory {
     }
 
     fn compared(&self, vault: &Vault) -> Result<Known, VaultError> {
-        let Some(mark) = self.marks.read(&vault.id()?, &vault.mark_seal()?) else {
+        let Some(witness) = self.witnesses.read(&vault.id()?, &vault.witness_seal()?) else {
             return Ok(Known::Continues(None));
         };
-        Ok(match vault.standing(&mark)? {
-            Standing::Continues => Known::Continues(Some(mark)),
-            standing => Known::TurnedBack(standing, mark),
+        Ok(match vault.standing(&witness)? {
+            Standing::Continues => Known::Continues(Some(witness)),
+            standing => Known::TurnedBack(standing, witness),
         })
     }
 
-    /// The vault has other keys than before, with which its mark is to be sealed.
+    /// The vault has other keys than before, with which its witness is to be sealed.
     pub(crate) fn keys_changed(&self) {
         let mut known = self.known();
         if let Known::Continues(written) = &mut *known {
@@ -68,30 +70,30 @@ impl Memory {
 
     /// What is remembered is no longer what is wanted: an older state is about to be put back on purpose.
     pub(crate) fn forget(&self, vault: &str) -> Result<(), VaultError> {
-        self.marks.forget(vault)
+        self.witnesses.forget(vault)
     }
 
-    pub(super) fn turned_back(&self) -> Option<(Standing, Mark)> {
+    pub(super) fn turned_back(&self) -> Option<(Standing, Witness)> {
         match &*self.known() {
             Known::Continues(_) => None,
-            Known::TurnedBack(standing, mark) => Some((*standing, mark.clone())),
+            Known::TurnedBack(standing, witness) => Some((*standing, witness.clone())),
         }
     }
 
-    /// Whether a mark of this head is news, and may be written.
+    /// Whether a witness of this head is news, and may be written.
     fn wants(&self, head: Head) -> bool {
         match &*self.known() {
-            Known::Continues(written) => written.as_ref().map(|mark| mark.head) != Some(head),
+            Known::Continues(written) => written.as_ref().map(|witness| witness.head) != Some(head),
             Known::TurnedBack(..) => false,
         }
     }
 
-    fn write(&self, mark: Mark, seal: &MarkSeal) -> Result<(), VaultError> {
+    fn write(&self, witness: Witness, seal: &WitnessSeal) -> Result<(), VaultError> {
         let _alone = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        self.marks.write(&mark, seal)?;
+        self.witnesses.write(&witness, seal)?;
         let mut known = self.known();
         if let Known::Continues(written) = &mut *known {
-            *written = Some(mark);
+            *written = Some(witness);
         }
         Ok(())
     }
@@ -129,18 +131,18 @@ impl Api {
         let Some(memory) = &self.memory else {
             return Ok(());
         };
-        let (mark, seal) = {
+        let (witness, seal) = {
             let state = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
             let State::Open(vault) = &*state else {
                 return Ok(());
             };
             match vault.head()? {
                 Some(head) if memory.wants(head) => {
-                    (vault.mark(self.ambient.now().on)?, vault.mark_seal()?)
+                    (vault.witness(self.ambient.now().on)?, vault.witness_seal()?)
                 }
                 _ => return Ok(()),
             }
         };
-        Ok(memory.write(mark, &seal)?)
+        Ok(memory.write(witness, &seal)?)
     }
 }

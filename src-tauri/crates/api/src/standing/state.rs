@@ -12,14 +12,14 @@ pub fn state(api: &Api) -> Result<VaultStanding, ApiError> {
     let memory = api.memory.as_ref();
     let turned_back = memory
         .and_then(|memory| memory.turned_back())
-        .map(|(standing, mark)| TurnedBack {
+        .map(|(standing, witness)| TurnedBack {
             kind: match standing {
                 Standing::Parted => TurnedBackKind::Parted,
                 Standing::Older | Standing::Continues => TurnedBackKind::Older,
             },
-            steps_then: count(mark.head.seq),
+            steps_then: count(witness.head.seq),
             steps_now: count(now.map_or(0, |head| head.seq)),
-            last_open_on: mark.on.to_string(),
+            last_open_on: witness.on.to_string(),
         });
     Ok(VaultStanding { turned_back })
 }

@@ -13,7 +13,6 @@ mod draft;
 mod error;
 mod header;
 mod keys;
-mod mark;
 mod migrate;
 #[cfg(feature = "only-for-torture")]
 pub mod only_for_torture;
@@ -29,6 +28,7 @@ mod since;
 mod transact;
 mod undo;
 mod walk;
+mod witness;
 
 #[cfg(test)]
 mod tests;
@@ -39,7 +39,6 @@ use rusqlite::Connection;
 
 pub use error::VaultError;
 pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
-pub use mark::{Mark, MarkSeal, Marks, Standing};
 pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
@@ -47,6 +46,7 @@ pub use settings::Settings;
 pub use since::Since;
 pub use transact::Tx;
 pub use walk::{Altered, Walk};
+pub use witness::{Standing, Witness, WitnessSeal, Witnesses};
 
 const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 

@@ -3,10 +3,10 @@
 mod encryption;
 mod history;
 mod keys;
-mod mark;
 mod migrations;
 mod opening;
 mod since;
+mod witness;
 
 use std::{
     cell::Cell,

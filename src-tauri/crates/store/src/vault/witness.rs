@@ -1,7 +1,7 @@
 //! How far the history reached when the vault was last open here, remembered outside the vault's folder.
 //!
 //! An older copy of the whole folder is sound in itself: only something that did not go back with it can
-//! tell. A mark holds no contents. It is needed for nothing but this question, so one that is missing,
+//! tell. A witness holds no contents. It is needed for nothing but this question, so one that is missing,
 //! damaged, or sealed by someone else counts as none.
 
 use std::{
@@ -26,13 +26,13 @@ use super::{
 
 const FORMAT: u32 = 1;
 
-/// Longer than any mark: what is longer is not one and is not read to its end.
+/// Longer than any witness: what is longer is not one and is not read to its end.
 const LONGEST: u64 = 4 * 1024;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Mark {
-    waymark_mark: u32,
+pub struct Witness {
+    waymark_witness: u32,
     /// The vault's id.
     vault: String,
     pub head: Head,
@@ -40,11 +40,11 @@ pub struct Mark {
     pub on: NaiveDate,
 }
 
-/// What a mark is sealed with: a key that only the vault's owner can derive, or, for a plain vault, nothing
+/// What a witness is sealed with: a key that only the vault's owner can derive, or, for a plain vault, nothing
 /// more than a checksum.
-pub struct MarkSeal(Option<Zeroizing<[u8; 32]>>);
+pub struct WitnessSeal(Option<Zeroizing<[u8; 32]>>);
 
-/// A vault beside its mark.
+/// A vault beside its witness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The remembered entry is in it: it is as it was left, or went on from there.
@@ -56,7 +56,7 @@ pub enum Standing {
 }
 
 impl Vault {
-    /// The id that names the vault in its history and to its marks.
+    /// The id that names the vault in its history and to its witnesses.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -64,14 +64,14 @@ impl Vault {
         chain::vault_id(&self.conn)
     }
 
-    /// The mark of the vault as it is now.
+    /// The witness of the vault as it is now.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn mark(&self, on: NaiveDate) -> Result<Mark, VaultError> {
+    pub fn witness(&self, on: NaiveDate) -> Result<Witness, VaultError> {
         let (seq, hash) = chain::head(&self.conn)?;
-        Ok(Mark {
-            waymark_mark: FORMAT,
+        Ok(Witness {
+            waymark_witness: FORMAT,
             vault: self.id()?,
             head: Head { seq, hash },
             on,
@@ -80,33 +80,33 @@ impl Vault {
 
     /// # Errors
     /// None in practice.
-    pub fn mark_seal(&self) -> Result<MarkSeal, VaultError> {
-        Ok(MarkSeal(match &self.key {
+    pub fn witness_seal(&self) -> Result<WitnessSeal, VaultError> {
+        Ok(WitnessSeal(match &self.key {
             Key::None => None,
             Key::Vault(key, _) => Some(key.history()?),
         }))
     }
 
-    /// Whether the vault still has what a mark of it remembers.
+    /// Whether the vault still has what a witness of it remembers.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn standing(&self, mark: &Mark) -> Result<Standing, VaultError> {
-        Ok(match chain::at(&self.conn, mark.head.seq)? {
-            Some(hash) if hash == mark.head.hash => Standing::Continues,
+    pub fn standing(&self, witness: &Witness) -> Result<Standing, VaultError> {
+        Ok(match chain::at(&self.conn, witness.head.seq)? {
+            Some(hash) if hash == witness.head.hash => Standing::Continues,
             Some(_) => Standing::Parted,
             None => Standing::Older,
         })
     }
 }
 
-/// The folder of marks, one file a vault.
+/// The folder of witnesses, one file a vault.
 #[derive(Debug, Clone)]
-pub struct Marks {
+pub struct Witnesses {
     folder: PathBuf,
 }
 
-impl Marks {
+impl Witnesses {
     #[must_use]
     pub fn within(folder: &Path) -> Self {
         Self {
@@ -116,29 +116,29 @@ impl Marks {
 
     /// What is remembered of a vault, if anything can be believed.
     #[must_use]
-    pub fn read(&self, vault: &str, seal: &MarkSeal) -> Option<Mark> {
+    pub fn read(&self, vault: &str, seal: &WitnessSeal) -> Option<Witness> {
         let mut text = String::new();
         let file = File::open(self.file(vault)).ok()?;
         file.take(LONGEST).read_to_string(&mut text).ok()?;
-        let (mark, sealed) = text.strip_suffix('\n')?.split_once('\n')?;
-        if seal.of(mark).ok()? != sealed {
+        let (witness, sealed) = text.strip_suffix('\n')?.split_once('\n')?;
+        if seal.of(witness).ok()? != sealed {
             return None;
         }
-        let mark: Mark = serde_json::from_str(mark).ok()?;
-        (mark.waymark_mark == FORMAT && mark.vault == vault).then_some(mark)
+        let witness: Witness = serde_json::from_str(witness).ok()?;
+        (witness.waymark_witness == FORMAT && witness.vault == vault).then_some(witness)
     }
 
-    /// Remembers a mark in the place of the one before. On disk when this returns.
+    /// Remembers a witness in the place of the one before. On disk when this returns.
     ///
     /// # Errors
     /// [`VaultError::Unwritable`]; the one before is then still there.
-    pub fn write(&self, mark: &Mark, seal: &MarkSeal) -> Result<(), VaultError> {
+    pub fn write(&self, witness: &Witness, seal: &WitnessSeal) -> Result<(), VaultError> {
         make_folder(&self.folder)?;
-        let text =
-            serde_json::to_string(mark).map_err(|error| VaultError::Internal(error.to_string()))?;
+        let text = serde_json::to_string(witness)
+            .map_err(|error| VaultError::Internal(error.to_string()))?;
         let sealed = seal.of(&text)?;
         replace_file(
-            &self.file(&mark.vault),
+            &self.file(&witness.vault),
             format!("{text}\n{sealed}\n").as_bytes(),
         )
     }
@@ -154,20 +154,20 @@ impl Marks {
     /// The name is a hash: an id comes from a file that anyone may have written, and must not become a path.
     fn file(&self, vault: &str) -> PathBuf {
         let name = hex::encode(Sha256::digest(vault.as_bytes()));
-        self.folder.join(format!("{}.mark", &name[..32]))
+        self.folder.join(format!("{}.witness", &name[..32]))
     }
 }
 
-impl MarkSeal {
+impl WitnessSeal {
     /// # Errors
     /// None in practice: HMAC takes a key of any length.
-    fn of(&self, mark: &str) -> Result<String, VaultError> {
+    fn of(&self, witness: &str) -> Result<String, VaultError> {
         let Some(key) = &self.0 else {
-            return Ok(hex::encode(Sha256::digest(mark.as_bytes())));
+            return Ok(hex::encode(Sha256::digest(witness.as_bytes())));
         };
         let mac = Hmac::<Sha256>::new_from_slice(&**key)
             .map_err(|error| VaultError::Internal(error.to_string()))?;
-        let mac = mac.chain_update(mark).finalize();
+        let mac = mac.chain_update(witness).finalize();
         Ok(hex::encode(mac.into_bytes()))
     }
 }

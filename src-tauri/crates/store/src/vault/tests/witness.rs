@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs};
 
 use super::{
-    super::{Marks, Standing, Vault, Walk},
+    super::{Standing, Vault, Walk, Witnesses},
     Place,
     keys::{CHEAP, phrase},
     now, random,
@@ -26,7 +26,7 @@ fn an_older_copy_and_one_that_went_on_elsewhere_are_told_from_the_vault_itself()
     let place = Place::new();
     let mut vault = place.open().unwrap();
     vault.save(&place, "a");
-    let early = vault.mark(now().on).unwrap();
+    let early = vault.witness(now().on).unwrap();
     vault.close().unwrap();
     let copy = place.files();
 
@@ -34,8 +34,8 @@ fn an_older_copy_and_one_that_went_on_elsewhere_are_told_from_the_vault_itself()
     assert_eq!(vault.standing(&early).unwrap(), Standing::Continues);
     vault.edit(&place, "b");
     vault.edit(&place, "c");
-    let late = vault.mark(now().on).unwrap();
-    // A mark that is behind its vault is what a kill before the mark was written leaves.
+    let late = vault.witness(now().on).unwrap();
+    // A witness that is behind its vault is what a kill before the witness was written leaves.
     assert_eq!(vault.standing(&early).unwrap(), Standing::Continues);
     assert_eq!(vault.standing(&late).unwrap(), Standing::Continues);
     vault.close().unwrap();
@@ -54,7 +54,7 @@ fn an_older_copy_and_one_that_went_on_elsewhere_are_told_from_the_vault_itself()
 fn what_was_just_made_has_a_mark_that_holds() {
     let place = Place::new();
     let mut vault = place.open().unwrap();
-    let new = vault.mark(now().on).unwrap();
+    let new = vault.witness(now().on).unwrap();
     assert_eq!(vault.standing(&new).unwrap(), Standing::Continues);
     vault.save(&place, "a");
     assert_eq!(vault.standing(&new).unwrap(), Standing::Continues);
@@ -63,30 +63,32 @@ fn what_was_just_made_has_a_mark_that_holds() {
 #[test]
 fn a_mark_is_found_by_its_vault_and_by_no_other() {
     let (place, other) = (Place::new(), Place::new());
-    let marks = Marks::within(&other.vault().with_file_name("marks"));
+    let witnesses = Witnesses::within(&other.vault().with_file_name("witnesses"));
     let vault = place.open().unwrap();
-    let (id, seal) = (vault.id().unwrap(), vault.mark_seal().unwrap());
-    assert_eq!(marks.read(&id, &seal), None);
-    let mark = vault.mark(now().on).unwrap();
-    marks.write(&mark, &seal).unwrap();
-    marks.write(&mark, &seal).unwrap();
-    assert_eq!(marks.read(&id, &seal), Some(mark));
-    assert_eq!(marks.read("../another", &seal), None);
-    marks.forget(&id).unwrap();
-    assert_eq!(marks.read(&id, &seal), None);
+    let (id, seal) = (vault.id().unwrap(), vault.witness_seal().unwrap());
+    assert_eq!(witnesses.read(&id, &seal), None);
+    let witness = vault.witness(now().on).unwrap();
+    witnesses.write(&witness, &seal).unwrap();
+    witnesses.write(&witness, &seal).unwrap();
+    assert_eq!(witnesses.read(&id, &seal), Some(witness));
+    assert_eq!(witnesses.read("../another", &seal), None);
+    witnesses.forget(&id).unwrap();
+    assert_eq!(witnesses.read(&id, &seal), None);
 }
 
 #[test]
 fn a_mark_that_was_damaged_or_forged_says_nothing() {
     let place = Place::new();
-    let folder = place.vault().with_file_name("marks");
-    let marks = Marks::within(&folder);
+    let folder = place.vault().with_file_name("witnesses");
+    let witnesses = Witnesses::within(&folder);
     let vault = place.open().unwrap();
     let (vault, _) = vault
         .encrypt(&phrase("seven small boats"), CHEAP, &random, now())
         .unwrap();
-    let (id, seal) = (vault.id().unwrap(), vault.mark_seal().unwrap());
-    marks.write(&vault.mark(now().on).unwrap(), &seal).unwrap();
+    let (id, seal) = (vault.id().unwrap(), vault.witness_seal().unwrap());
+    witnesses
+        .write(&vault.witness(now().on).unwrap(), &seal)
+        .unwrap();
     let file = fs::read_dir(&folder)
         .unwrap()
         .next()
@@ -97,18 +99,18 @@ fn a_mark_that_was_damaged_or_forged_says_nothing() {
     for at in 0..whole.len() {
         for damaged in [&whole[..at], &flipped(&whole, at)] {
             fs::write(&file, damaged).unwrap();
-            assert_eq!(marks.read(&id, &seal), None, "byte {at}");
+            assert_eq!(witnesses.read(&id, &seal), None, "byte {at}");
         }
     }
     // Somebody without the key can write a checksum and not a seal.
     let plain = Place::new();
-    let unsealed = plain.open().unwrap().mark_seal().unwrap();
-    marks
-        .write(&vault.mark(now().on).unwrap(), &unsealed)
+    let unsealed = plain.open().unwrap().witness_seal().unwrap();
+    witnesses
+        .write(&vault.witness(now().on).unwrap(), &unsealed)
         .unwrap();
-    assert_eq!(marks.read(&id, &seal), None);
+    assert_eq!(witnesses.read(&id, &seal), None);
     fs::write(&file, &whole).unwrap();
-    assert!(marks.read(&id, &seal).is_some());
+    assert!(witnesses.read(&id, &seal).is_some());
 }
 
 fn flipped(whole: &[u8], at: usize) -> Vec<u8> {
