@@ -8,6 +8,8 @@ import {
   FIRST_OF_TRACK,
   NOTE,
   PLANT,
+  PLANT_ROLE,
+  openFound,
   openOccupation,
   openRestoreDialog,
   saveWithNote,
@@ -53,7 +55,8 @@ test('someone without a mouse finds an occupation, saves it with a note and read
   await reader.until('the search did not take the focus', () => document.activeElement?.id === 'search');
   await reader.type('plant manager');
   await reader.sees(PLANT.title);
-  await reader.press('ArrowDown', 'ArrowUp', 'Enter');
+  await reader.press('ArrowDown', 'ArrowUp');
+  await openFound(reader);
   await reader.heading(PLANT.title);
 
   await reader.tabTo('button', 'Save');
@@ -83,7 +86,7 @@ test('Enter pressed before the answer is there opens the best match all the same
     await reader.click('field', 'Search job titles');
     await reader.type('plant manager');
     await reader.press('Enter');
-    await reader.heading(PLANT.title);
+    await reader.heading(PLANT_ROLE);
     await opened.page.unrouteAll({ behavior: 'wait' });
   }
 });
@@ -97,7 +100,7 @@ test('a page that is slow to load is not taken back by the search that led to it
   );
   await reader.heading('Explore');
   await search(reader, 'plant manager');
-  await reader.press('Enter');
+  await openFound(reader);
   await reader.heading(PLANT.title);
 });
 
@@ -124,15 +127,21 @@ test('every place the keyboard stops at can be seen', async () => {
   assert.ok(seen.size > 10, `the keyboard reaches only ${[...seen].join(', ')}`);
 });
 
-test('Ctrl K goes to an occupation by name, from any page, and a slash to the search', async () => {
+test('Ctrl K goes to an occupation or a role by name, from any page, and a slash to the search', async () => {
   const reader = await open('#/settings');
   await reader.heading('Settings');
   await reader.press('Control+k');
   await reader.part('dialog', 'Go to, or do');
   await reader.type('registered nurse');
   await reader.sees('Registered Nurses');
-  await reader.press('Enter');
+  await openFound(reader, 'Registered Nurses');
   await reader.heading('Registered Nurses');
+  await reader.press('Control+k');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.type('hosptial nurse');
+  await reader.sees('Hospital Staff Nurse');
+  await openFound(reader, 'Hospital Staff Nurse');
+  await reader.heading('Hospital Staff Nurse');
   await reader.press('/');
   await reader.until('the search did not take the focus', () => document.activeElement?.id === 'search');
 });

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDisplay } from './lib/display.mjs';
 import { freshHome } from './lib/places.mjs';
-import { NOTE, PLANT } from './lib/screens.mjs';
+import { NOTE, openFound, PLANT } from './lib/screens.mjs';
 import { openWindow } from './lib/window.mjs';
 
 const home = freshHome();
@@ -35,7 +35,7 @@ test('by keyboard alone, from the first start to a saved occupation that is ther
 
   await reader.type('plant manager');
   await reader.sees(PLANT.title);
-  await reader.press('Enter');
+  await openFound(reader);
   await reader.heading(PLANT.title);
   await reader.sees(PLANT.median);
   assert.equal(await reader.run(() => location.hash), `#/occupation/${PLANT.code}`);

@@ -17,7 +17,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let robin = text(&added["value"]["id"]);
     assert_eq!(
         added["changes"],
-        json!({"nouns": ["person", "saved", "history"], "personIds": [robin]})
+        json!({"nouns": ["person", "saved", "role_marks", "history"], "personIds": [robin]})
     );
     let persons = ask(&api, "list_persons", Value::Null);
     assert_eq!(persons[0]["kind"], "me");
@@ -42,6 +42,20 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
         plan[6]["note"]
     );
 
+    let marked = ask(&api, "list_role_marks", json!({"personId": robin}));
+    // Nothing the story marks is missing from today's catalogue.
+    let counts: Vec<_> = marked
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|role| {
+            ["reactions", "choices", "lostChoices", "notes"]
+                .map(|field| role[field].as_array().unwrap().len())
+        })
+        .collect();
+    assert_eq!(counts, [[4, 2, 0, 3], [3, 1, 0, 1]]);
+    assert_eq!(marked[0]["title"], "Production Plant Manager");
+
     ask(&api, "remove_example", Value::Null);
     assert_eq!(
         ask(&api, "list_persons", Value::Null)
@@ -56,6 +70,8 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     ask(&api, "undo", Value::Null);
     let again = ask(&api, "list_saved", json!({"personId": robin}));
     assert_eq!(again.as_array().unwrap(), plan);
+    let again = ask(&api, "list_role_marks", json!({"personId": robin}));
+    assert_eq!(again, marked);
     ask(&api, "undo", Value::Null);
     assert_eq!(
         ask(&api, "list_persons", Value::Null)

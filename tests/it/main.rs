@@ -6,6 +6,7 @@
 
 mod backups;
 mod calls;
+mod compare;
 mod crash;
 mod dependencies;
 mod drafts;
@@ -14,10 +15,12 @@ mod generated;
 mod history;
 mod journey;
 mod machine;
+mod marks;
 mod no_network;
 mod protection;
 mod roles;
 mod standing;
 mod support;
+mod tracks;
 mod vault_trouble;
 mod wired;

@@ -4,13 +4,16 @@
 mod app;
 mod backup;
 mod catalogue;
+mod compare;
 mod draft;
 mod history;
+mod mark;
 mod person;
 mod plan;
 mod protection;
 mod role;
 mod standing;
+mod track;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -30,6 +33,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         catalogue::search_titles,
         catalogue::browse_occupations,
         catalogue::occupation,
+        track::track,
+        compare::compare,
         role::list_roles,
         role::role,
         person::list_persons,
@@ -39,6 +44,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::save_occupation,
         plan::edit_saved_note,
         plan::remove_saved,
+        mark::role_marks,
+        mark::list_role_marks,
+        mark::react_to_harder,
+        mark::choose_role_version,
+        mark::write_role_note,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

@@ -67,6 +67,8 @@ function host(page) {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     size: (width, height) => page.setViewportSize({ width, height }),
+    /** 'print' shows the page as paper would. */
+    media: (media) => page.emulateMedia({ media }),
     picture: (file) => page.screenshot({ path: file }),
   };
 }

@@ -18,6 +18,7 @@ import {
   example,
   fullPlan,
   lockedVault,
+  markedRole,
   missingCatalogue,
   newerVault,
   noVault,
@@ -32,6 +33,20 @@ export const PLANT = {
   /** May 2024, as published. */
   median: '$121,440',
 };
+/** The role the journeys read: the first that was written. */
+export const ROLE = {
+  slug: 'production-plant-manager',
+  title: 'Production Plant Manager',
+  /** Its harder parts as written. */
+  harder: [
+    'The plant runs while you sleep',
+    'Promises made elsewhere',
+    'Somebody is hurt on your floor',
+    'Knowing before the crews do',
+  ],
+};
+/** What is written about it under that very title, and so stands above it. */
+export const PLANT_ROLE = ROLE.title;
 /** First by title in the plant manager's own track; the list draws only what is in view. */
 export const FIRST_OF_TRACK = 'Administrative Services Managers';
 export const PASSPHRASE = 'seven small boats';
@@ -98,6 +113,14 @@ export const SCREENS = [
     async reach(reader) {
       await reader.go('#/explore');
       await search(reader, 'plant manager');
+      await reader.sees(PLANT_ROLE);
+    },
+  },
+  {
+    name: 'explore-results-prose',
+    async reach(reader) {
+      await reader.go('#/explore');
+      await search(reader, 'line that stopped', 'Roles whose profile says it');
     },
   },
   {
@@ -116,9 +139,8 @@ export const SCREENS = [
     async reach(reader) {
       await reader.go('#/explore?track=business-operations');
       await reader.heading('Business Operations');
-      await reader.until('the list never came', () =>
-        /\d+ occupations/.test(document.querySelector('main').innerText),
-      );
+      await reader.sees('What it adds up to');
+      await reader.sees(FIRST_OF_TRACK);
     },
   },
   {
@@ -201,6 +223,7 @@ export const SCREENS = [
   waiting('explore-loading', '#/explore', 'list_tracks', 'catalogue_info'),
   waiting('track-loading', '#/explore?track=business-operations', 'browse_occupations'),
   waiting('occupation-loading', `#/occupation/${PLANT.code}`, 'occupation'),
+  waiting('role-loading', `#/role/${ROLE.slug}`, 'role'),
   waiting('plan-loading', '#/plan', 'list_saved'),
   waiting('history-loading', '#/history', 'list_operations'),
   waiting('settings-loading', '#/settings', 'catalogue_info', 'app_info'),
@@ -220,6 +243,74 @@ export const SCREENS = [
   refusing('plan-newer-vault', '#/plan', newerVault, 'Your plan needs a newer Waymark'),
   refusing('plan-no-vault', '#/plan', noVault, 'Your plan cannot be read'),
   refusing('history-no-vault', '#/history', noVault, 'Your plan cannot be read'),
+  refusing('role-no-catalogue', `#/role/${ROLE.slug}`, missingCatalogue, 'The catalogue cannot be read'),
+  {
+    name: 'role',
+    at: `#/role/${ROLE.slug}`,
+    reach: (reader) => roleDrawn(reader),
+  },
+  {
+    name: 'role-harder',
+    at: `#/role/${ROLE.slug}/harder`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.sees('Ask who took the last call.');
+    },
+  },
+  {
+    name: 'role-version',
+    at: `#/role/${ROLE.slug}/varies`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.sees('First on this page because of your version');
+    },
+  },
+  {
+    name: 'role-interview',
+    at: `#/role/${ROLE.slug}/interview`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.click('unfold', /^Situational It is 3 a\.m\./);
+      await reader.sees('Asks about people and isolation before output');
+    },
+  },
+  {
+    name: 'role-note',
+    at: `#/role/${ROLE.slug}/notes`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.click('button', `Edit the note: ${ROLE.title}`);
+      await reader.part('button', 'Save note');
+    },
+  },
+  {
+    name: 'role-print',
+    at: `#/role/${ROLE.slug}`,
+    given: markedRole,
+    async reach(reader) {
+      await roleDrawn(reader);
+      await reader.host.media('print');
+      await reader.sees('You said: drains.');
+    },
+  },
+  {
+    name: 'role-unknown',
+    at: '#/role/astronaut-in-residence',
+    reach: (reader) => reader.heading('No role has this address'),
+  },
+  {
+    name: 'role-plan-closed',
+    at: `#/role/${ROLE.slug}/harder`,
+    given: noVault,
+    async reach(reader) {
+      await reader.heading(ROLE.title);
+      await reader.sees('cannot be kept while your plan cannot be opened');
+    },
+  },
   {
     name: 'today-example',
     compared: ['960x640-light'],
@@ -304,6 +395,61 @@ export const SCREENS = [
     },
   },
   {
+    name: 'track-figures',
+    at: '#/explore?track=business-operations',
+    async reach(reader) {
+      await reader.heading('Business Operations');
+      await reader.sees('Pay, by the preparation asked for');
+      await reader.sees(FIRST_OF_TRACK);
+      await reader.run(() => document.getElementById('track-sums').scrollIntoView());
+    },
+  },
+  {
+    name: 'track-list',
+    at: '#/explore?track=business-operations',
+    async reach(reader) {
+      await reader.sees(FIRST_OF_TRACK);
+      await reader.click('button', /^View all/);
+      await reader.sees('Roles stand under the occupation');
+    },
+  },
+  {
+    name: 'compare-nothing',
+    at: '#/compare',
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees('Choose two to begin');
+    },
+  },
+  {
+    name: 'compare-choosing',
+    at: '#/compare?roles=factory-manager',
+    async reach(reader) {
+      await reader.sees('One is chosen');
+      await reader.click('field', 'Add a role or an occupation');
+      await reader.type('plant');
+      await reader.sees('Production Plant Manager');
+    },
+  },
+  comparing('compare-siblings', 'What sets them apart', 'production-plant-manager', 'factory-manager'),
+  comparing('compare-unlike', 'Skills that differ most', 'electrician', 'software-developer'),
+  comparing(
+    'compare-four',
+    'Skills that differ most',
+    'hospital-staff-nurse',
+    'cashier',
+    'long-haul-truck-driver',
+    '27-2011.00',
+  ),
+  {
+    name: 'compare-unknown',
+    at: '#/compare?roles=factory-manager,no-such-role',
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees('“no-such-role” is not among the roles');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -380,6 +526,18 @@ function waiting(name, at, ...heldBack) {
   };
 }
 
+/** These side by side, by slug or code. */
+function comparing(name, words, ...of) {
+  return {
+    name,
+    at: `#/compare?roles=${of.join(',')}`,
+    async reach(reader) {
+      await reader.heading('Compare');
+      await reader.sees(words);
+    },
+  };
+}
+
 /** What stands there when a file is not as it should be. */
 function refusing(name, at, given, sentence) {
   return { name, at, given, reach: (reader) => reader.sees(sentence) };
@@ -428,10 +586,29 @@ export async function search(reader, query, shows = PLANT.title) {
   await reader.sees(shows);
 }
 
+/** Goes down the list that the field with the focus has found to the line that begins with `title`, and opens it. */
+export async function openFound(reader, title = PLANT.title) {
+  for (let lines = 0; lines < 30; lines++) {
+    const chosen = await reader.run(() => {
+      const id = document.activeElement.getAttribute('aria-activedescendant');
+      return document.getElementById(id)?.innerText ?? '';
+    });
+    if (chosen.startsWith(title)) return reader.press('Enter');
+    await reader.press('ArrowDown');
+  }
+  throw new Error(`“${title}” is not in the list; the page says:\n${await reader.text()}`);
+}
+
 export async function openOccupation(reader) {
   await reader.go(`#/occupation/${PLANT.code}`);
   await reader.heading(PLANT.title);
   await reader.sees(PLANT.median);
+}
+
+/** Waits until the page of the role is there down to its last section. */
+export async function roleDrawn(reader) {
+  await reader.heading(ROLE.title);
+  await reader.until('the last section never came', () => document.querySelector('[data-section=notes] button'));
 }
 
 export async function openSaveDialog(reader) {

@@ -70,6 +70,24 @@ export async function fullPlan(home) {
   return {};
 }
 
+/** A role somebody has read with a pencil: reactions, the version they mean, and notes. */
+export async function markedRole(home) {
+  await withHarness(home, async (call) => {
+    const [person] = await call('list_persons');
+    const at = { personId: person.id, slug: 'production-plant-manager' };
+    await call('react_to_harder', { ...at, harder: 'night-calls', reaction: 'drains' });
+    await call('react_to_harder', { ...at, harder: 'borrowed-promises', reaction: 'fine' });
+    await call('choose_role_version', { ...at, choices: ['process', 'round-the-clock'] });
+    await call('write_role_note', { ...at, about: 'night-calls', text: 'Ask who took the last call.' });
+    await call('write_role_note', {
+      ...at,
+      about: null,
+      text: 'Talked to **Dana**, who ran one for six years.\n\n- walk the night shift first\n- who owns maintenance?',
+    });
+  });
+  return {};
+}
+
 /** A backup on each of eight days, and some steps since the newest. */
 export async function backedUp(home) {
   for (let day = 1; day <= 8; day++) {

@@ -33,7 +33,10 @@ test.each([
   [m.frame.savedCount(1), '1 saved'],
   [m.explore.resultsSaid(1, 'Nurses'), '1 result. First: Nurses.'],
   [m.explore.countOf(1, 1), '1 of 1 occupation'],
-  [m.explore.lede(1016, 56_000), '1,016 occupations of the United States, found by 56,000 job titles.'],
+  [
+    m.explore.lede(61, 1016, 56_000),
+    '61 roles described from the inside and 1,016 occupations of the United States in figures, found by 56,000 job titles.',
+  ],
   [m.occupation.titles.intro(1), 'One other title leads to this occupation.'],
   [m.occupation.sits.titlesShare(2), '2 job titles share it.'],
   [m.occupation.skills.educationLead(1), '1 answer.'],

@@ -4,7 +4,7 @@ import type { Component } from 'svelte';
 import type { PageName } from '../router';
 
 export type PageProps = {
-  /** What the page is about: an occupation's code, or empty. */
+  /** What the page is about: an occupation's code, the slug of a role, or empty. */
   id: string;
   /** The part of the page to go to. */
   section: string | null;
@@ -17,6 +17,8 @@ type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
 export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default: Page }>> = {
   explore: () => import('./explore/Explore.svelte'),
   occupation: () => import('./occupation/OccupationPage.svelte'),
+  compare: () => import('./compare/ComparePage.svelte'),
+  role: () => import('./role/RolePage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
   settings: () => import('./settings/Settings.svelte'),

@@ -73,10 +73,44 @@ export function fetchBrowse(client: QueryClient, request: BrowseRequest): Promis
   });
 }
 
-export function useOccupation(code: () => string) {
+export function useOccupation(code: () => string | undefined) {
   return createQuery<Answer<'occupation'>, CallError>(() => ({
     queryKey: ['catalogue', null, 'occupation', code()] satisfies QueryKey,
-    queryFn: () => call('occupation', { code: code() }),
+    queryFn: () => call('occupation', { code: code() ?? '' }),
+    enabled: code() !== undefined,
+  }));
+}
+
+/** The roles that have a written profile. */
+export function useRoles() {
+  return createQuery<Answer<'list_roles'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'roles'] satisfies QueryKey,
+    queryFn: () => call('list_roles'),
+  }));
+}
+
+export function useRole(slug: () => string) {
+  return createQuery<Answer<'role'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'role', slug()] satisfies QueryKey,
+    queryFn: () => call('role', { slug: slug() }),
+  }));
+}
+
+export function useTrack(key: () => string | undefined) {
+  return createQuery<Answer<'track'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'track', key()] satisfies QueryKey,
+    queryFn: () => call('track', { key: key() ?? '' }),
+    enabled: key() !== undefined,
+  }));
+}
+
+/** Slugs of roles and codes of occupations side by side; what was there stays until the next is. */
+export function useComparison(of: () => string[]) {
+  return createQuery<Answer<'compare'>, CallError>(() => ({
+    queryKey: ['catalogue', null, 'compare', of()] satisfies QueryKey,
+    queryFn: () => call('compare', { of: of() }),
+    enabled: of().length > 0,
+    placeholderData: keepPreviousData,
   }));
 }
 
@@ -114,6 +148,15 @@ function savedOf(personId: string | undefined) {
 export function useSaved(personId: () => string | undefined) {
   return createQuery<Answer<'list_saved'>, CallError>(() => ({
     ...savedOf(personId()),
+    enabled: personId() !== undefined,
+  }));
+}
+
+/** What a person marked on a role, also on one that the catalogue has lost. */
+export function useRoleMarks(personId: () => string | undefined, slug: () => string) {
+  return createQuery<Answer<'role_marks'>, CallError>(() => ({
+    queryKey: ['role_marks', personId() ?? null, slug()] satisfies QueryKey,
+    queryFn: () => call('role_marks', { personId: personId() ?? '', slug: slug() }),
     enabled: personId() !== undefined,
   }));
 }

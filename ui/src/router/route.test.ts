@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identity, occupationHref, parseRoute, trackHref } from './route';
+import { compareHref, identity, occupationHref, parseRoute, roleHref, trackHref } from './route';
 
 test.each<[string, string, string | null, string | null]>([
   ['', 'today', null, null],
@@ -7,8 +7,12 @@ test.each<[string, string, string | null, string | null]>([
   ['#/explore?q=plant+manager', 'explore', null, null],
   ['#/occupation/11-3051.00', 'occupation', '11-3051.00', null],
   ['#/occupation/11-3051.00/pay', 'occupation', '11-3051.00', 'pay'],
+  ['#/role/factory-manager', 'role', 'factory-manager', null],
+  ['#/role/factory-manager/harder', 'role', 'factory-manager', 'harder'],
+  ['#/compare?roles=a,b', 'compare', null, null],
   ['#/plan', 'plan', null, null],
   ['#/occupation', 'unknown', null, null],
+  ['#/role', 'unknown', null, null],
   ['#/nowhere', 'unknown', null, null],
   ['#/occupation/%E0%A4%A', 'occupation', '%E0%A4%A', null],
 ])('%s', (hash, page, id, section) => {
@@ -17,6 +21,12 @@ test.each<[string, string, string | null, string | null]>([
 
 test('links lead where they say', () => {
   expect(parseRoute(occupationHref('11-3051.00', 'pay'))).toMatchObject({ id: '11-3051.00', section: 'pay' });
+  expect(parseRoute(roleHref('factory-manager', 'fit'))).toMatchObject({
+    id: 'factory-manager',
+    section: 'fit',
+  });
+  expect(parseRoute(compareHref(['a', 'b'])).params.get('roles')).toBe('a,b');
+  expect(compareHref([])).toBe('#/compare');
   expect(parseRoute(trackHref('law-safety')).params.get('track')).toBe('law-safety');
 });
 

@@ -2,11 +2,20 @@
 // a link and the window needs no server.
 
 export type PageName =
-  'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
+  | 'today'
+  | 'explore'
+  | 'occupation'
+  | 'role'
+  | 'compare'
+  | 'plan'
+  | 'history'
+  | 'settings'
+  | 'gallery'
+  | 'unknown';
 
 export type Route = {
   page: PageName;
-  /** What the page is about: an occupation's code. */
+  /** What the page is about: an occupation's code, or the slug of a role. */
   id: string | null;
   /** A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. */
   section: string | null;
@@ -18,6 +27,7 @@ const GALLERY = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1';
 const PAGES: readonly string[] = [
   'today',
   'explore',
+  'compare',
   'plan',
   'history',
   'settings',
@@ -29,7 +39,8 @@ export function parseRoute(hash: string): Route {
   const [page = '', id = '', section = ''] = path.split('/').map(decode);
   const params = new URLSearchParams(query);
   if (page === '') return { page: 'today', id: null, section: null, params };
-  if (page === 'occupation' && id !== '') return { page, id, section: section || null, params };
+  if ((page === 'occupation' || page === 'role') && id !== '')
+    return { page, id, section: section || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
 }
@@ -37,6 +48,16 @@ export function parseRoute(hash: string): Route {
 /** The address of an occupation's page, or of a section on it. */
 export function occupationHref(code: string, section?: string): string {
   return `#/occupation/${encodeURIComponent(code)}${section ? `/${encodeURIComponent(section)}` : ''}`;
+}
+
+/** The address of a role's page, or of a section on it. */
+export function roleHref(slug: string, section?: string): string {
+  return `#/role/${encodeURIComponent(slug)}${section ? `/${encodeURIComponent(section)}` : ''}`;
+}
+
+/** The address of several side by side: slugs of roles and codes of occupations. */
+export function compareHref(ids: string[]): string {
+  return ids.length > 0 ? `#/compare?roles=${ids.map(encodeURIComponent).join(',')}` : '#/compare';
 }
 
 /** The address of the list of a track's occupations. */

@@ -11,14 +11,17 @@ use crate::{
     backup::{self, wire::*},
     catalogue::{self, wire::*},
     changes::Changed,
+    compare::{self, wire::*},
     draft::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
+    mark::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
     protection::{self, wire::*},
     role::{self, wire::*},
     standing::{self, wire::*},
+    track::{self, wire::*},
     typescript::Types,
 };
 
@@ -109,12 +112,16 @@ calls! {
     catalogue_info() -> CatalogueInfo = catalogue::calls::info;
     /// The career tracks, in order.
     list_tracks() -> Tracks = catalogue::calls::list_tracks;
-    /// Occupations by title, best first, for search as you type.
+    /// Occupations by title and roles by title and prose, best first, for search as you type.
     search_titles(SearchTitlesRequest) -> SearchTitles = catalogue::calls::search_titles;
     /// Occupations by track, preparation, pay and growth.
     browse_occupations(BrowseRequest) -> Browse = catalogue::calls::browse;
     /// Everything the catalogue knows about one occupation.
     occupation(OccupationRequest) -> Occupation = catalogue::calls::occupation;
+    /// A career track: its roles, its pay by preparation, its people over the years, what is projected.
+    track(TrackRequest) -> TrackPage = track::track;
+    /// One to four roles and occupations side by side.
+    compare(CompareRequest) -> Comparison = compare::compare;
     /// The roles that have a written profile, by track and title.
     list_roles() -> Vec<RoleRow> = role::list;
     /// Everything written about one role.
@@ -135,6 +142,17 @@ calls! {
     edit_saved_note(EditSavedNoteRequest) -> Changed<SavedOccupation> = plan::edit_note;
     /// Takes an occupation out of a plan; undo brings it back with its note.
     remove_saved(RemoveSavedRequest) -> Changed<()> = plan::remove;
+
+    /// What a person marked on one role: reactions, the version they mean, and notes.
+    role_marks(RoleMarksRequest) -> RoleMarks = mark::of_role;
+    /// The roles a person marked, with the marks; the one marked last first.
+    list_role_marks(ListRoleMarksRequest) -> Vec<RoleMarks> = mark::list;
+    /// Says how a harder part of a role would be for a person, or takes that back.
+    react_to_harder(ReactToHarderRequest) -> Changed<RoleMarks> = mark::react;
+    /// Says which version of a role a person means, in the place of what they meant before.
+    choose_role_version(ChooseRoleVersionRequest) -> Changed<RoleMarks> = mark::choose_version;
+    /// Replaces a person's note on a role or on one of its harder parts; an empty one removes it.
+    write_role_note(WriteRoleNoteRequest) -> Changed<RoleMarks> = mark::write_note;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

@@ -10,6 +10,7 @@ use waymark_domain::history;
 pub enum Noun {
     Person,
     Saved,
+    RoleMarks,
     History,
     Backup,
 }
@@ -44,6 +45,7 @@ impl From<history::Noun> for Noun {
         match noun {
             history::Noun::Person => Self::Person,
             history::Noun::Saved => Self::Saved,
+            history::Noun::RoleMarks => Self::RoleMarks,
             history::Noun::History => Self::History,
             history::Noun::Backup => Self::Backup,
         }

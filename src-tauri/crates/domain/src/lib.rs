@@ -4,10 +4,13 @@
 //! of the window: everything it needs arrives as an argument, so every rule can be checked
 //! against hand-computed values.
 pub mod backup;
+pub mod compare;
 pub mod history;
 pub mod ids;
+pub mod mark;
 pub mod occupation;
 pub mod person;
 pub mod plan;
 pub mod role;
 pub mod titles;
+pub mod track;

@@ -3,7 +3,7 @@
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../../i18n';
 import type { Person, UndoState } from '../../ipc';
-import { go } from '../../router';
+import { compareHref, go } from '../../router';
 import type { Action } from '../../state/actions.svelte';
 import { choosePerson } from '../../state/person.svelte';
 import { chooseTheme, THEMES } from '../../state/theme.svelte';
@@ -24,6 +24,7 @@ export function frameActions(
       label: m.palette.goTo(label),
       run: () => go(href),
     })),
+    { id: 'compare', label: m.compare.open, words: m.compare.words, run: () => go(compareHref([])) },
     ...history(client, steps),
     ...(persons.length > 1 ? persons.map(planOf) : []),
     persons.some((one) => one.example)

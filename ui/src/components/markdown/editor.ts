@@ -16,8 +16,10 @@ export type EditorOptions = {
   left: () => void;
 };
 
-/** Keys of the window that the library would take: the palette's, and those of the two commands of ours. */
-const NOT_OURS = ['Mod-k', 'Ctrl-k', 'Mod-i', 'Mod-b'];
+/**
+ * Keys that the library would take: the palette's, the one that saves a note, and those of the two commands of ours.
+ */
+const NOT_OURS = ['Mod-k', 'Ctrl-k', 'Mod-Enter', 'Mod-i', 'Mod-b'];
 
 const kept = (bindings: readonly KeyBinding[]) =>
   bindings.filter((binding) => !NOT_OURS.includes(binding.key ?? binding.mac ?? ''));
@@ -51,6 +53,12 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): EditorVi
 export function replaceText(view: EditorView, text: string): void {
   if (view.state.doc.toString() === text) return;
   view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+}
+
+/** Goes on where the text ends. */
+export function toEnd(view: EditorView): void {
+  view.focus();
+  view.dispatch({ selection: { anchor: view.state.doc.length } });
 }
 
 /**

@@ -39,6 +39,20 @@ const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
       other: `${formatCount(change)} notes read as they did then.`,
     }),
   }),
+  role_marks: ({ go, come, change }) => ({
+    go: plural(go, {
+      one: 'One mark on a role is removed.',
+      other: `${formatCount(go)} marks on roles are removed.`,
+    }),
+    come: plural(come, {
+      one: 'One mark on a role comes back.',
+      other: `${formatCount(come)} marks on roles come back.`,
+    }),
+    change: plural(change, {
+      one: 'One mark on a role is as it was then.',
+      other: `${formatCount(change)} marks on roles are as they were then.`,
+    }),
+  }),
 };
 
 const flaws: Record<BackupTrouble['kind'], string> = {

@@ -14,6 +14,8 @@ export const common = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   loading: 'Loading',
+  breadcrumb: 'Where this page stands',
+  contents: 'On this page',
   figures: {
     atLeast: (amount: string) => `${amount} or more`,
     withheld: 'withheld',

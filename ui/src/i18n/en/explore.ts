@@ -6,8 +6,8 @@ import { common } from './common';
 export const explore = {
   title: 'Explore',
   searchTitle: 'Search',
-  lede: (occupations: number, titles: number) =>
-    `${common.occupations(occupations)} of the United States, found by ${counted(titles, 'job title', 'job titles')}.`,
+  lede: (roles: number, occupations: number, titles: number) =>
+    `${counted(roles, 'role', 'roles')} described from the inside and ${common.occupations(occupations)} of the United States in figures, found by ${counted(titles, 'job title', 'job titles')}.`,
   searchLabel: 'Search job titles',
   searchHint: 'Such as plant manager, RN or sr software eng',
   clearSearch: 'Clear the search',
@@ -16,7 +16,13 @@ export const explore = {
   resultsSaid: (count: number, first: string) =>
     count === 0 ? 'No results.' : `${counted(count, 'result', 'results')}. First: ${first}.`,
   understoodAs: (cleaned: string) => `Understood as “${cleaned}”.`,
-  results: 'Occupations found',
+  results: 'Roles and occupations found',
+  figuresOf: 'Preparation and pay',
+  groups: {
+    roles: 'Roles',
+    occupations: 'Occupations',
+    prose: 'Roles whose profile says it',
+  },
   alsoCalled: (title: string) => `also called ${title}`,
   nothingTitle: (query: string) => `Nothing found for “${query}”`,
   nothingText:
@@ -30,8 +36,6 @@ export const explore = {
   allIntro:
     'Every occupation of the catalogue in one list. Filters narrow it by the preparation a job asks for, what it pays, and how its numbers are expected to change.',
   backToIndex: 'Explore',
-  readOn: 'Read on',
-  readLess: 'Show less',
 
   filters: 'Filters',
   track: 'Track',

@@ -3,6 +3,12 @@
 import type { OpKind } from '../../ipc';
 import { formatCount, formatDate } from '../format';
 
+/** A thing within a role, or the role: the host names the role first. */
+function within(subject: string): string {
+  const [role = subject, part] = subject.split(' › ');
+  return part === undefined ? role : `“${part}” in ${role}`;
+}
+
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
   create_person: (subject) => `start the plan of ${subject}`,
@@ -12,6 +18,10 @@ const doing: Record<OpKind, (subject: string) => string> = {
   add_example: (subject) => `bring the example, ${subject}`,
   remove_example: (subject) => `remove the example, ${subject}`,
   restore_backup: (on) => `restore the backup of ${formatDate(on)}`,
+  react_to_harder: (subject) => `react to ${within(subject)}`,
+  withdraw_reaction: (subject) => `take back the reaction to ${within(subject)}`,
+  choose_role_version: (subject) => `choose the version of ${subject}`,
+  write_role_note: (subject) => `edit the note on ${within(subject)}`,
 };
 
 /** The same, done. */
@@ -23,6 +33,10 @@ const done: Record<OpKind, (subject: string) => string> = {
   add_example: (subject) => `Brought the example, ${subject}`,
   remove_example: (subject) => `Removed the example, ${subject}`,
   restore_backup: (on) => `Restored the backup of ${formatDate(on)}`,
+  react_to_harder: (subject) => `Reacted to ${within(subject)}`,
+  withdraw_reaction: (subject) => `Took back the reaction to ${within(subject)}`,
+  choose_role_version: (subject) => `Chose the version of ${subject}`,
+  write_role_note: (subject) => `Edited the note on ${within(subject)}`,
 };
 
 export const frame = {

@@ -14,6 +14,10 @@ const times: Record<OpKind, (count: number) => string> = {
   remove_example: (count) =>
     plural(count, { one: 'example removed', other: `example removed ${formatCount(count)} times` }),
   restore_backup: (count) => counted(count, 'backup restored', 'backups restored'),
+  react_to_harder: (count) => counted(count, 'reaction', 'reactions'),
+  withdraw_reaction: (count) => counted(count, 'reaction taken back', 'reactions taken back'),
+  choose_role_version: (count) => counted(count, 'version of a role chosen', 'versions of roles chosen'),
+  write_role_note: (count) => counted(count, 'note on a role edited', 'notes on roles edited'),
 };
 
 type Words = { added: string; removed: string; changed: string };
@@ -32,6 +36,20 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
     changed: plural(changed, {
       one: 'One saved occupation has been written about.',
       other: `${formatCount(changed)} saved occupations have been written about.`,
+    }),
+  }),
+  role_marks: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One thing you said of a role is new.',
+      other: `${formatCount(added)} things you said of roles are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One thing you said of a role is gone.',
+      other: `${formatCount(removed)} things you said of roles are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One thing you said of a role reads otherwise.',
+      other: `${formatCount(changed)} things you said of roles read otherwise.`,
     }),
   }),
   person: ({ added, removed, changed }) => ({
@@ -62,6 +80,7 @@ export const history = {
   kinds: {
     saved: 'Saved and removed',
     notes: 'Notes',
+    roles: 'Roles: reactions and versions',
     persons: 'Persons and the example',
     backups: 'Restored backups',
   },

@@ -1,6 +1,7 @@
 import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
+import { compare } from './compare';
 import { errors } from './errors';
 import { explore } from './explore';
 import { form } from './form';
@@ -13,15 +14,18 @@ import { occupation } from './occupation';
 import { palette } from './palette';
 import { plan } from './plan';
 import { protection } from './protection';
+import { role } from './role';
 import { settings } from './settings';
 import { source } from './source';
 import { standing } from './standing';
 import { today } from './today';
+import { track } from './track';
 
 export const en = {
   backups,
   charts,
   common,
+  compare,
   errors,
   explore,
   form,
@@ -34,8 +38,10 @@ export const en = {
   palette,
   plan,
   protection,
+  role,
   settings,
   source,
   standing,
   today,
+  track,
 };

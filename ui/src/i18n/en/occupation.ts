@@ -25,6 +25,9 @@ const sharePercent = (percent: number) => formatPercent(percent, percent < 1 || 
 
 const rate = (percent: number | null) => (percent === null ? '–' : formatPercent(percent));
 
+/** The people of the sentence before, or people in general where there is none. */
+const whom = (them: boolean) => (them ? 'them' : 'the people in this work');
+
 export const occupation = {
   charts,
   source,
@@ -34,8 +37,6 @@ export const occupation = {
   /** "+2.3", standard deviations above what is usual */
   deviations: (value: number) => formatSigned(value, 1),
 
-  breadcrumb: 'Where this page stands',
-  contents: 'On this page',
   loading: 'Opening the page of this occupation',
   unknownTitle: 'No occupation has this code',
   unknownText: (code: string) =>
@@ -57,11 +58,31 @@ export const occupation = {
       `About ${people} employees across the United States do this work or one of the variants counted with it.`,
     employedTogether: (people: string, category: string) =>
       `About ${people} employees are counted in ${category}, the category this occupation belongs to.`,
-    half: (low: string, high: string, per: string) => `Half of them earn between ${low} and ${high} ${per}.`,
-    threeQuarters: (amount: string, per: string) => `Three in four earn more than ${amount} ${per}.`,
-    moreThanHalf: (amount: string, per: string) => `At least half of them earn more than ${amount} ${per}.`,
+    half: (low: string, high: string, per: string, them: boolean) =>
+      `Half of ${whom(them)} earn between ${low} and ${high} ${per}.`,
+    threeQuarters: (amount: string, per: string, them: boolean) =>
+      them
+        ? `Three in four earn more than ${amount} ${per}.`
+        : `Three in four people in this work earn more than ${amount} ${per}.`,
+    moreThanHalf: (amount: string, per: string, them: boolean) =>
+      `At least half of ${whom(them)} earn more than ${amount} ${per}.`,
+    entry: (level: string) => `To enter it, the Bureau says, most people need ${level}.`,
+    /** The Bureau's levels of education as they stand in that sentence. */
+    entryLevels: {
+      'No formal educational credential': 'no certificate of schooling',
+      'High school diploma or equivalent': 'a high school diploma or its equivalent',
+      'Some college, no degree': 'some college, but no degree',
+      'Postsecondary nondegree award': 'a certificate after high school',
+      "Associate's degree": 'a two-year degree',
+      "Bachelor's degree": 'a bachelor’s degree',
+      "Master's degree": 'a master’s degree',
+      'Doctoral or professional degree': 'a doctorate or a professional degree',
+    } as Record<string, string>,
     apart: (elements: string[]) => `What sets it apart from other work: ${and(elements)}.`,
     noNumbers: 'No public survey counts the people in this occupation or publishes their pay.',
+    withheld: 'The Bureau withholds how many people do this work and what they are paid.',
+    imprecise:
+      'How many people do this work is known too imprecisely to say in a sentence; the figures below say how.',
     noRatings: 'Its skills have not been rated.',
   },
   millions: (count: number) => `${formatBrief(count)} million`,

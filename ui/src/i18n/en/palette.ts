@@ -2,8 +2,9 @@
 
 export const palette = {
   title: 'Go to, or do',
-  hint: 'A page, an occupation, something to do',
+  hint: 'A page, a role, an occupation, something to do',
   actions: 'Pages and actions',
+  roles: 'Roles',
   occupations: 'Occupations',
   nothing: (query: string) => `Nothing is called “${query}”. Try another word for it.`,
   goTo: (page: string) => `Go to ${page}`,

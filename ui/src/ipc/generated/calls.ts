@@ -11,11 +11,15 @@ import type {
   Changed,
   ChangesSince,
   ChangesSinceRequest,
+  CompareRequest,
+  Comparison,
+  ChooseRoleVersionRequest,
   Draft,
   EditSavedNoteRequest,
   HistoryCheck,
   ListDraftsRequest,
   ListOperationsRequest,
+  ListRoleMarksRequest,
   ListSavedRequest,
   Occupation,
   OccupationRequest,
@@ -26,10 +30,13 @@ import type {
   Protection,
   ProtectionChange,
   ProtectionChanged,
+  ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
   Restored,
   Role,
+  RoleMarks,
+  RoleMarksRequest,
   RoleRequest,
   RoleRow,
   SaveDraftRequest,
@@ -37,10 +44,13 @@ import type {
   SavedOccupation,
   SearchTitles,
   SearchTitlesRequest,
+  TrackPage,
+  TrackRequest,
   Tracks,
   UndoState,
   UnlockRequest,
   VaultStanding,
+  WriteRoleNoteRequest,
 } from "./types";
 
 /**
@@ -62,12 +72,16 @@ export interface Calls {
   catalogue_info: { request: undefined; response: CatalogueInfo };
   /** The career tracks, in order. */
   list_tracks: { request: undefined; response: Tracks };
-  /** Occupations by title, best first, for search as you type. */
+  /** Occupations by title and roles by title and prose, best first, for search as you type. */
   search_titles: { request: SearchTitlesRequest; response: SearchTitles };
   /** Occupations by track, preparation, pay and growth. */
   browse_occupations: { request: BrowseRequest; response: Browse };
   /** Everything the catalogue knows about one occupation. */
   occupation: { request: OccupationRequest; response: Occupation };
+  /** A career track: its roles, its pay by preparation, its people over the years, what is projected. */
+  track: { request: TrackRequest; response: TrackPage };
+  /** One to four roles and occupations side by side. */
+  compare: { request: CompareRequest; response: Comparison };
   /** The roles that have a written profile, by track and title. */
   list_roles: { request: undefined; response: Array<RoleRow> };
   /** Everything written about one role. */
@@ -86,6 +100,16 @@ export interface Calls {
   edit_saved_note: { request: EditSavedNoteRequest; response: Changed<SavedOccupation> };
   /** Takes an occupation out of a plan; undo brings it back with its note. */
   remove_saved: { request: RemoveSavedRequest; response: Changed<null> };
+  /** What a person marked on one role: reactions, the version they mean, and notes. */
+  role_marks: { request: RoleMarksRequest; response: RoleMarks };
+  /** The roles a person marked, with the marks; the one marked last first. */
+  list_role_marks: { request: ListRoleMarksRequest; response: Array<RoleMarks> };
+  /** Says how a harder part of a role would be for a person, or takes that back. */
+  react_to_harder: { request: ReactToHarderRequest; response: Changed<RoleMarks> };
+  /** Says which version of a role a person means, in the place of what they meant before. */
+  choose_role_version: { request: ChooseRoleVersionRequest; response: Changed<RoleMarks> };
+  /** Replaces a person's note on a role or on one of its harder parts; an empty one removes it. */
+  write_role_note: { request: WriteRoleNoteRequest; response: Changed<RoleMarks> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -129,6 +153,8 @@ export const CALL_NAMES = [
   "search_titles",
   "browse_occupations",
   "occupation",
+  "track",
+  "compare",
   "list_roles",
   "role",
   "list_persons",
@@ -138,6 +164,11 @@ export const CALL_NAMES = [
   "save_occupation",
   "edit_saved_note",
   "remove_saved",
+  "role_marks",
+  "list_role_marks",
+  "react_to_harder",
+  "choose_role_version",
+  "write_role_note",
   "save_draft",
   "list_drafts",
   "undo_state",

@@ -229,6 +229,66 @@ export type DoneCount = { op: OpKind, count: number,
  * How many of them do not stand any more.
  */
 undone: number, };
+export type CompareColumn = {
+/**
+ * As asked for: a slug or a code.
+ */
+id: string, title: string, occupation: OccupationRef,
+/**
+ * What is written about it; null for an occupation.
+ */
+profile: ComparedProfile | null, };
+
+export type CompareRequest = {
+/**
+ * One to four slugs of roles and codes of occupations, each once.
+ */
+of: Array<string>, };
+
+/**
+ * A published category, and the codes of the occupations compared that it counts.
+ */
+export type ComparedCategory = { category: Category, occupations: Array<string>, };
+
+export type ComparedOccupation = { occupation: OccupationRef,
+/**
+ * O*NET job zone as released, 1–5.
+ */
+preparation: number | null,
+/**
+ * The education that most people in the job name; null when nobody answered or the publisher flags it.
+ */
+education: EducationShare | null, educationSource: string | null, hasRatings: boolean, };
+
+export type ComparedProfile = { sentence: string, badDay: string, harder: Array<RoleHarder>, thrives: Array<RoleThrives>,
+/**
+ * The versions of the role with other hours or shifts.
+ */
+hours: Array<HoursNote>, };
+
+/**
+ * A line of the newest projections, and the codes of the occupations compared that it holds.
+ */
+export type ComparedProjection = { projection: Projection, occupations: Array<string>, };
+
+export type Comparison = { columns: Array<CompareColumn>,
+/**
+ * What the roles that name one another say of each other.
+ */
+siblings: Array<SiblingDifference>,
+/**
+ * Whose figures are compared, each once.
+ */
+occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, projections: Array<ComparedProjection>,
+/**
+ * The largest distance first.
+ */
+differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
+export type ChooseRoleVersionRequest = { personId: string, slug: string,
+/**
+ * At most one of each dimension; empty when no version is meant.
+ */
+choices: Array<string>, };
 
 export type Draft = { place: string, text: string,
 /**
@@ -313,11 +373,50 @@ median: Figure,
  */
 medianConstant: Figure, hourly: boolean, source: string, };
 
+export type HoursNote = { dimension: RoleDimension,
+/**
+ * The version.
+ */
+label: string,
+/**
+ * What changes in hours; null where the version is a shift and says no more.
+ */
+hours: string | null, };
+
 export type KitGroup = {
 /**
  * From 1, as numbered on the sheet.
  */
 number: number, text: Secret, };
+
+/**
+ * Pay at one preparation level. Its source is that of the track's employment.
+ */
+export type LevelPay = {
+/**
+ * 1–5; null for occupations whose preparation is not rated.
+ */
+zone: number | null, categories: number,
+/**
+ * Those whose median is withheld or not published; they are not in the spread.
+ */
+withoutPay: number,
+/**
+ * Those in the spread whose hourly pay was multiplied by 2,080.
+ */
+hourly: number,
+/**
+ * People in categories whose number is published.
+ */
+employment: number,
+/**
+ * Of the categories' median pay, dollars a year; null when none is published.
+ */
+spread: Spread | null,
+/**
+ * Titles of the categories at its ends.
+ */
+lowest: string | null, highest: string | null, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -342,6 +441,8 @@ text: string,
  * Only what stands, or only what is undone.
  */
 applied: boolean | null, };
+
+export type ListRoleMarksRequest = { personId: string, };
 
 export type ListSavedRequest = { personId: string, };
 
@@ -370,7 +471,7 @@ changed: number, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -421,7 +522,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note";
 
 export type Operation = { id: string,
 /**
@@ -440,8 +541,24 @@ applied: boolean, };
 export type OperationRef = { id: string, op: OpKind,
 /**
  * What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
+ * A thing within another stands after it: "Production Plant Manager › Night calls".
  */
 subject: string, };
+
+/**
+ * A few words of a role's profile round those that were found.
+ */
+export type Passage = { section: RoleSection,
+/**
+ * In order; put together they are the text, with an ellipsis where it was cut.
+ */
+parts: Array<PassagePart>, };
+
+export type PassagePart = { text: string,
+/**
+ * A word that was typed, or another form of it.
+ */
+hit: boolean, };
 
 export type Pay = {
 /**
@@ -526,6 +643,8 @@ kit: RecoveryKit | null, };
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
+export type RatedDomain = "skills" | "knowledge" | "abilities";
+
 /**
  * One rated element of an occupation.
  */
@@ -566,6 +685,44 @@ level: number | null,
  * "08/2023": when the ratings were collected.
  */
 collected: string | null, source: string, };
+
+export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
+/**
+ * Null takes it back.
+ */
+reaction: Reaction | null, };
+
+/**
+ * How a harder part would be for the person.
+ */
+export type Reaction = "energises" | "fine" | "drains" | "dealbreaker";
+
+export type ReactionMark = {
+/**
+ * Id of the harder part.
+ */
+harder: string,
+/**
+ * Its heading today; the one when it was marked when the part is gone.
+ */
+name: string,
+/**
+ * False when today's role no longer has the part.
+ */
+inCatalogue: boolean, reaction: Reaction,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
+
+/**
+ * A skill, field of knowledge or ability on which the occupations stand far apart.
+ */
+export type RatingDifference = { domain: RatedDomain, element: string, name: string,
+/**
+ * In the order of `occupations`; null where it is not rated or withheld.
+ */
+standings: Array<Standing | null>, source: string, };
 
 /**
  * What is printed and put away.
@@ -651,6 +808,20 @@ name: string, what: string, often: string, wearsOn: string, cope: string,
  */
 ask: string, };
 
+/**
+ * A role found by a title or by its prose.
+ */
+export type RoleHit = { role: RoleRow,
+/**
+ * The title that matched best: the role's own or another that people type; null when it was found by
+ * its prose.
+ */
+matched: string | null,
+/**
+ * One or two when it was found by its prose, best first; else none.
+ */
+passages: Array<Passage>, };
+
 export type RoleLeaveOrStay = { stay: string, leave: string, };
 
 /**
@@ -675,9 +846,58 @@ place: string, text: string, };
 export type RoleLike = { day: string, week: string, badDay: string, };
 
 /**
+ * A person's marks on one role.
+ */
+export type RoleMarks = {
+/**
+ * `production-plant-manager`
+ */
+slug: string,
+/**
+ * The title today's catalogue gives the role; the one when it was marked when the role is gone.
+ */
+title: string,
+/**
+ * False when today's catalogue no longer has the role.
+ */
+inCatalogue: boolean, reactions: Array<ReactionMark>,
+/**
+ * Ids of the choices that make up the version meant; at most one of each dimension.
+ */
+choices: Array<string>,
+/**
+ * Labels of choices that today's role no longer has. Choosing anew ends them.
+ */
+lostChoices: Array<string>, notes: Array<RoleNote>, };
+
+export type RoleMarksRequest = { personId: string, slug: string, };
+
+/**
  * A move sideways, or a job people come from.
  */
 export type RoleMove = { target: RoleTarget, why: string, };
+
+export type RoleNote = {
+/**
+ * Id of the harder part; null for the role as a whole.
+ */
+about: string | null,
+/**
+ * Its heading, as in a reaction; the title for the role as a whole.
+ */
+name: string,
+/**
+ * False when today's catalogue no longer has what it is about.
+ */
+inCatalogue: boolean,
+/**
+ * Markdown as typed.
+ */
+text: string,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
 
 /**
  * Asked of the candidate.
@@ -725,6 +945,11 @@ sentence: string,
 occupation: OccupationRef, };
 
 /**
+ * Where on the role's page a passage stands.
+ */
+export type RoleSection = "sentence" | "siblings" | "like" | "harder" | "thrives" | "varies" | "ways_in" | "licences" | "ladder" | "leave_or_stay" | "lateral" | "feeders" | "statements" | "questions" | "questions_to_ask";
+
+/**
  * A role of the same occupation that is easily taken for this one.
  */
 export type RoleSibling = { role: RoleRow,
@@ -766,7 +991,8 @@ export type RoleWayIn = { kind: WayInKind, text: string, };
 
 export type SaveDraftRequest = { personId: string,
 /**
- * Names the field: `note:` and the id of what is noted, or `save:` and an occupation's code.
+ * Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
+ * role's slug, with `/` and a harder part's id for a note on that.
  */
 place: string,
 /**
@@ -817,7 +1043,12 @@ export type SearchTitles = {
 /**
  * The query as it was understood: abbreviations expanded, employer and grade stripped.
  */
-cleaned: string, hits: Array<TitleHit>, };
+cleaned: string, hits: Array<TitleHit>,
+/**
+ * Written roles, at most 8: first those with a title like the query, then those in whose profile its
+ * words stand together.
+ */
+roles: Array<RoleHit>, };
 
 export type SearchTitlesRequest = { query: string,
 /**
@@ -839,6 +1070,11 @@ naics: string, name: string, employment: Figure,
  * Share of the category's employment, percent; absent when either figure is withheld.
  */
 sharePercent: number | null, pay: Pay, source: string, };
+
+/**
+ * What `from` says is different at `to`; both are ids of columns.
+ */
+export type SiblingDifference = { from: string, to: string, differs: string, };
 
 /**
  * Where a figure comes from.
@@ -869,7 +1105,39 @@ year: number, licence: string,
  */
 caution: string, };
 
+/**
+ * Five figures of a set, each one of it: of n in order, the share q is number ⌈q·n⌉.
+ */
+export type Spread = { lowest: Figure, lowerQuarter: Figure, middle: Figure, upperQuarter: Figure, highest: Figure, };
+
+export type Standing = {
+/**
+ * Importance, 1–5.
+ */
+value: number,
+/**
+ * Among all rated occupations, 0–100.
+ */
+percentile: number, };
+
 export type StepKind = "done" | "undone" | "redone";
+
+/**
+ * Years added up over the same categories in each.
+ */
+export type Stretch = { from: number, to: number,
+/**
+ * Categories with a published number in each of these years, and how many the track has today.
+ */
+categories: number, of: number,
+/**
+ * Share of the track's people of the newest May who are counted in those categories, percent.
+ */
+coveredPercent: number,
+/**
+ * From the first year to the last; null for a single year.
+ */
+changePercent: number | null, };
 
 export type Technology = { name: string, category: string,
 /**
@@ -913,7 +1181,77 @@ intro: string, occupations: number,
  */
 employment: Figure, employmentSource: string, };
 
+export type TrackHistory = { years: Array<TrackYear>,
+/**
+ * Years never joined by a line: the classification changed between them.
+ */
+breaks: Array<Break>,
+/**
+ * The runs of years between breaks, oldest first.
+ */
+stretches: Array<Stretch>, };
+
+export type TrackPage = { track: Track,
+/**
+ * Published categories that count its occupations.
+ */
+categories: number,
+/**
+ * Its occupations that no published category counts.
+ */
+uncounted: number,
+/**
+ * Its written roles, by title.
+ */
+roles: Array<RoleRow>,
+/**
+ * By preparation level, the level that is not rated last. A category that counts occupations of two levels
+ * is at both.
+ */
+pay: Array<LevelPay>, preparationSource: string, history: TrackHistory,
+/**
+ * Newest cycle first.
+ */
+projections: Array<TrackProjection>,
+/**
+ * Its occupations that no line of the newest projections holds.
+ */
+unprojected: number, sources: Array<Source>, };
+
+/**
+ * One cycle of projections, added up over the lines that hold the track's occupations.
+ */
+export type TrackProjection = {
+/**
+ * "2024–34"
+ */
+cycle: string, baseYear: number, targetYear: number, lines: number,
+/**
+ * Jobs of every kind (self-employment counted), in persons.
+ */
+baseEmployment: number, targetEmployment: number, changePercent: number,
+/**
+ * Average openings a year, in persons.
+ */
+openings: number | null, allOccupationsChangePercent: number, source: string, };
+
 export type TrackRef = { id: string, name: string, };
+
+export type TrackRequest = {
+/**
+ * `business-operations`
+ */
+key: string, };
+
+export type TrackYear = {
+/**
+ * Reference month is May.
+ */
+year: number,
+/**
+ * People in the categories of its stretch.
+ */
+employment: number, source: string, };
 
 export type Tracks = { tracks: Array<Track>, sources: Array<Source>, };
 
@@ -959,3 +1297,13 @@ export type VaultState = { "state": "open",
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
 
 export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";
+
+export type WriteRoleNoteRequest = { personId: string, slug: string,
+/**
+ * Id of a harder part; null for the role as a whole.
+ */
+about: string | null,
+/**
+ * At most 100,000 characters. Nothing but spaces removes the note.
+ */
+text: string, };

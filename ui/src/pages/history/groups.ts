@@ -2,8 +2,8 @@
 
 import type { OpKind } from '../../ipc';
 
-export type Group = 'saved' | 'notes' | 'persons' | 'backups';
-export const GROUPS: readonly Group[] = ['saved', 'notes', 'persons', 'backups'];
+export type Group = 'saved' | 'notes' | 'roles' | 'persons' | 'backups';
+export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'persons', 'backups'];
 
 const groupOf: Record<OpKind, Group> = {
   create_person: 'persons',
@@ -13,6 +13,10 @@ const groupOf: Record<OpKind, Group> = {
   add_example: 'persons',
   remove_example: 'persons',
   restore_backup: 'backups',
+  react_to_harder: 'roles',
+  withdraw_reaction: 'roles',
+  choose_role_version: 'roles',
+  write_role_note: 'notes',
 };
 
 /** The actions a group stands for. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, Pay, Rating } from '../../ipc';
-import { distinctive, inSentence, payLine } from './lede';
+import type { Category, Figure, Pay, Projection, Rating } from '../../ipc';
+import { distinctive, inSentence, lede, payLine } from './lede';
 import { people, roundTo } from './people';
 
 const value = (amount: number): Figure => ({ kind: 'value', value: amount });
@@ -31,6 +31,74 @@ describe('pay in a sentence', () => {
   });
 });
 
+describe('the opening lines say what the figures support', () => {
+  const paid = pay(value(40_000), value(50_000), value(60_000));
+  const hidden = pay(withheld, withheld, withheld);
+
+  function category(employment: Figure, employmentRse: number | null, of: Pay, meanRse = 1): Category {
+    return {
+      code: '27-3023',
+      title: 'News Analysts',
+      covers: ['27-3023'],
+      hybrid: false,
+      employment,
+      employmentRse,
+      pay: { ...of, meanRse },
+      allOccupationsPay: of,
+      source: 'oews-2024',
+    };
+  }
+  const known = (found: Category | null, education: string | null = null) => ({
+    code: '27-3023.00',
+    category: found,
+    sharesCategoryWith: [],
+    projections: education === null ? [] : [{ typicalEducation: education } as Projection],
+    hasRatings: true,
+    skills: [],
+    knowledge: [],
+    abilities: [],
+  });
+
+  const counted = 'About 41,500 employees across the United States do this work.';
+  const half = 'Half of them earn between $40,000 and $60,000 a year.';
+  const alone = 'Half of the people in this work earn between $40,000 and $60,000 a year.';
+  test.each<[string, Parameters<typeof lede>[0], string]>([
+    ['both', known(category(value(41_490), 2.3, paid)), `${counted} ${half}`],
+    ['withheld pay', known(category(value(41_490), 2.3, hidden)), counted],
+    ['a count withheld', known(category(withheld, null, paid)), alone],
+    ['a count too imprecise', known(category(value(41_490), 22.4, paid)), alone],
+    ['pay too imprecise', known(category(value(41_490), 2.3, paid, 15.9)), counted],
+    [
+      'all withheld',
+      known(category(withheld, null, hidden)),
+      'The Bureau withholds how many people do this work and what they are paid.',
+    ],
+    [
+      'all too imprecise',
+      known(category(value(120), 38, paid, 22.1)),
+      'How many people do this work is known too imprecisely to say in a sentence; the figures below say how.',
+    ],
+    [
+      'no survey',
+      known(null),
+      'No public survey counts the people in this occupation or publishes their pay.',
+    ],
+    [
+      'a usual way in',
+      known(category(value(41_490), 2.3, hidden), "Bachelor's degree"),
+      `${counted} To enter it, the Bureau says, most people need a bachelor’s degree.`,
+    ],
+    ['a level nobody put into words', known(category(value(41_490), 2.3, hidden), 'Some new level'), counted],
+    [
+      'no ratings',
+      { ...known(category(value(41_490), 2.3, hidden)), hasRatings: false },
+      `${counted} Its skills have not been rated.`,
+    ],
+  ])('%s', (_, occupation, expected) => {
+    expect(lede(occupation)).toBe(expected);
+  });
+});
+
 describe('people', () => {
   test.each<[number, string]>([
     [234_380, '234,000'],
@@ -48,7 +116,13 @@ describe('people', () => {
 });
 
 describe('what an occupation leans on', () => {
-  function rating(name: string, rated: number, distinctiveness: number, suppressed = false): Rating {
+  function rating(
+    name: string,
+    rated: number,
+    distinctiveness: number,
+    suppressed = false,
+    low: number | null = null,
+  ): Rating {
     return {
       element: name,
       name,
@@ -58,7 +132,7 @@ describe('what an occupation leans on', () => {
       distinctiveness,
       respondents: null,
       standardError: null,
-      low: null,
+      low,
       high: null,
       suppressed,
       level: null,
@@ -72,6 +146,8 @@ describe('what an occupation leans on', () => {
         rating('Time Management', 3.9, 2.1),
         rating('Coordination', 4, 1.2),
         rating('Negotiation', 3.2, 0.9),
+        // Raters disagree on whether it matters.
+        rating('Repairing', 3.4, 3, false, 2.2),
       ],
       knowledge: [
         rating('Production and Processing', 4.4, 2.6),

@@ -28,7 +28,7 @@ pub fn occupation(
 }
 
 /// `NN-NNNN.NN`
-fn looks_like_a_code(code: &str) -> bool {
+pub(crate) fn looks_like_a_code(code: &str) -> bool {
     code.len() == 10
         && code.bytes().enumerate().all(|(index, byte)| match index {
             2 => byte == b'-',

@@ -4,6 +4,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::role::wire::RoleRow;
+
 /// Where a figure comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -96,6 +98,59 @@ pub struct SearchTitles {
     /// The query as it was understood: abbreviations expanded, employer and grade stripped.
     pub cleaned: String,
     pub hits: Vec<TitleHit>,
+    /// Written roles, at most 8: first those with a title like the query, then those in whose profile its
+    /// words stand together.
+    pub roles: Vec<RoleHit>,
+}
+
+/// A role found by a title or by its prose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleHit {
+    pub role: RoleRow,
+    /// The title that matched best: the role's own or another that people type; null when it was found by
+    /// its prose.
+    pub matched: Option<String>,
+    /// One or two when it was found by its prose, best first; else none.
+    pub passages: Vec<Passage>,
+}
+
+/// A few words of a role's profile round those that were found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Passage {
+    pub section: RoleSection,
+    /// In order; put together they are the text, with an ellipsis where it was cut.
+    pub parts: Vec<PassagePart>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassagePart {
+    pub text: String,
+    /// A word that was typed, or another form of it.
+    pub hit: bool,
+}
+
+/// Where on the role's page a passage stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RoleSection {
+    Sentence,
+    Siblings,
+    Like,
+    Harder,
+    Thrives,
+    Varies,
+    WaysIn,
+    Licences,
+    Ladder,
+    LeaveOrStay,
+    Lateral,
+    Feeders,
+    Statements,
+    Questions,
+    QuestionsToAsk,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

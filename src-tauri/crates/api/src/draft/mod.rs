@@ -7,7 +7,10 @@ pub mod wire;
 pub use list::list;
 pub use save::save;
 
-use waymark_domain::ids::SavedId;
+use waymark_domain::{
+    ids::SavedId,
+    role::{ItemId, RoleSlug},
+};
 
 /// Where a note on something saved is written.
 pub(crate) fn note_place(id: SavedId) -> String {
@@ -17,4 +20,12 @@ pub(crate) fn note_place(id: SavedId) -> String {
 /// Where a note is written on an occupation that is about to be saved.
 pub(crate) fn save_place(code: &str) -> String {
     format!("save:{code}")
+}
+
+/// Where a note on a role is written, or on one of its harder parts.
+pub(crate) fn role_place(slug: &RoleSlug, about: Option<&ItemId>) -> String {
+    match about {
+        Some(harder) => format!("role:{slug}/{harder}"),
+        None => format!("role:{slug}"),
+    }
 }

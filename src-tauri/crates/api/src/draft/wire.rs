@@ -7,7 +7,8 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SaveDraftRequest {
     pub person_id: String,
-    /// Names the field: `note:` and the id of what is noted, or `save:` and an occupation's code.
+    /// Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
+    /// role's slug, with `/` and a harder part's id for a note on that.
     pub place: String,
     /// `null` forgets it.
     pub text: Option<String>,

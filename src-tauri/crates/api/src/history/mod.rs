@@ -27,6 +27,10 @@ impl From<Op> for OpKind {
             Op::AddExample => Self::AddExample,
             Op::RemoveExample => Self::RemoveExample,
             Op::RestoreBackup => Self::RestoreBackup,
+            Op::ReactToHarder => Self::ReactToHarder,
+            Op::WithdrawReaction => Self::WithdrawReaction,
+            Op::ChooseRoleVersion => Self::ChooseRoleVersion,
+            Op::WriteRoleNote => Self::WriteRoleNote,
         }
     }
 }

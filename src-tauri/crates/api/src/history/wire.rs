@@ -19,6 +19,7 @@ pub struct OperationRef {
     pub id: String,
     pub op: OpKind,
     /// What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
+    /// A thing within another stands after it: "Production Plant Manager › Night calls".
     pub subject: String,
 }
 
@@ -33,6 +34,10 @@ pub enum OpKind {
     AddExample,
     RemoveExample,
     RestoreBackup,
+    ReactToHarder,
+    WithdrawReaction,
+    ChooseRoleVersion,
+    WriteRoleNote,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,7 +1,5 @@
 //! A role in full.
 
-use waymark_domain::role::RoleSlug;
-
 use super::wire::{Role, RoleRequest};
 use crate::{Api, ApiError};
 
@@ -10,8 +8,7 @@ use crate::{Api, ApiError};
 /// # Errors
 /// [`ApiError::BadRequest`] for what is no slug at all, [`ApiError::NotFound`] for a role there is not.
 pub fn role(api: &Api, request: RoleRequest) -> Result<Role, ApiError> {
-    let slug = RoleSlug::try_from(request.slug)
-        .map_err(|_| ApiError::bad_request("slug", "a role's slug looks like factory-manager"))?;
+    let slug = super::slug(request.slug)?;
     let page = api.catalogue()?.role(slug.as_str())?;
     page.map(Into::into)
         .ok_or_else(|| ApiError::not_found("role", slug.as_str()))

@@ -19,10 +19,14 @@ pub enum Op {
     AddExample,
     RemoveExample,
     RestoreBackup,
+    ReactToHarder,
+    WithdrawReaction,
+    ChooseRoleVersion,
+    WriteRoleNote,
 }
 
 impl Op {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -30,6 +34,10 @@ impl Op {
         Self::AddExample,
         Self::RemoveExample,
         Self::RestoreBackup,
+        Self::ReactToHarder,
+        Self::WithdrawReaction,
+        Self::ChooseRoleVersion,
+        Self::WriteRoleNote,
     ];
 
     /// The name the vault stores.
@@ -43,6 +51,10 @@ impl Op {
             Self::AddExample => "add_example",
             Self::RemoveExample => "remove_example",
             Self::RestoreBackup => "restore_backup",
+            Self::ReactToHarder => "react_to_harder",
+            Self::WithdrawReaction => "withdraw_reaction",
+            Self::ChooseRoleVersion => "choose_role_version",
+            Self::WriteRoleNote => "write_role_note",
         }
     }
 
@@ -59,7 +71,8 @@ pub struct Action {
     pub op: Op,
     /// `None` when it concerns no one in particular.
     pub person: Option<PersonId>,
-    /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date.
+    /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date; a
+    /// thing within another stands after it, `Production Plant Manager › Night calls`.
     pub subject: String,
     /// The catalogue the user was looking at, where that matters for the action.
     pub catalogue_version: Option<String>,
@@ -116,6 +129,7 @@ pub struct UndoState {
 pub enum Noun {
     Person,
     Saved,
+    RoleMarks,
     History,
     Backup,
 }

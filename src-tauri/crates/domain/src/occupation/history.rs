@@ -1,5 +1,7 @@
 //! A category over the years, with the places where the years must not be joined.
 
+use std::collections::BTreeSet;
+
 use super::Figure;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,4 +54,29 @@ impl BreakKind {
             _ => None,
         }
     }
+}
+
+/// Where the classification changes between two releases, as far as some of `years` lie on either side.
+/// `releases` are years in order, each with the classification as the tables name it.
+pub fn breaks<'a>(
+    releases: impl IntoIterator<Item = (u16, &'a str)>,
+    years: &BTreeSet<u16>,
+) -> Vec<Break> {
+    let releases: Vec<(u16, &str)> = releases.into_iter().collect();
+    releases
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [(after, old), (before, new)] if old != new => {
+                let kind = BreakKind::entering(new)?;
+                let spanned = years.range(..=after).next().is_some()
+                    && years.range(before..).next().is_some();
+                spanned.then_some(Break {
+                    after: *after,
+                    before: *before,
+                    kind,
+                })
+            }
+            _ => None,
+        })
+        .collect()
 }

@@ -13,7 +13,7 @@ pub mod statistics;
 
 pub use category::{Category, Pay, Projection, SectorPay};
 pub use figure::Figure;
-pub use history::{Break, BreakKind, History, HistoryYear};
+pub use history::{Break, BreakKind, History, HistoryYear, breaks};
 pub use page::{
     Education, EducationShare, Exposure, Page, Preparation, Technology, Telework, Titles,
 };

@@ -61,6 +61,18 @@ pub struct Education {
     pub source: String,
 }
 
+impl Education {
+    /// The level that most respondents named, the lower of two named alike; none when the publisher flags it.
+    pub fn most_named(&self) -> Option<&EducationShare> {
+        let most = self
+            .shares
+            .iter()
+            .rev()
+            .max_by(|a, b| a.percent.total_cmp(&b.percent));
+        most.filter(|share| !share.suppressed && share.percent > 0.0)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct EducationShare {
     /// 1–12.
@@ -97,4 +109,38 @@ pub struct Exposure {
 pub struct Telework {
     pub teleworkable: bool,
     pub source: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Education, EducationShare};
+
+    #[test]
+    fn the_level_most_named_is_said_only_where_the_publisher_stands_by_it() {
+        let check = |percents: &[(f64, bool)], expected: Option<u8>| {
+            let shares = percents
+                .iter()
+                .zip(1..)
+                .map(|(&(percent, suppressed), category)| EducationShare {
+                    category,
+                    percent,
+                    standard_error: None,
+                    low: None,
+                    high: None,
+                    suppressed,
+                });
+            let education = Education {
+                shares: shares.collect(),
+                respondents: None,
+                source: String::new(),
+            };
+            let found = education.most_named().map(|share| share.category);
+            assert_eq!(found, expected, "{percents:?}");
+        };
+        check(&[(10.0, false), (60.0, false), (30.0, false)], Some(2));
+        check(&[(50.0, false), (50.0, false)], Some(1));
+        check(&[(10.0, false), (90.0, true)], None);
+        check(&[(0.0, false)], None);
+        check(&[], None);
+    }
 }

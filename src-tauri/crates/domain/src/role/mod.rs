@@ -5,8 +5,10 @@
 
 mod among;
 mod check;
+mod excerpt;
 mod field;
 mod name;
+mod paragraphs;
 mod passages;
 mod profile;
 mod text;
@@ -14,8 +16,10 @@ mod words;
 
 pub use among::{Entry, check_among};
 pub use check::check;
+pub use excerpt::{BEGIN, END, Part, excerpt};
 pub use field::{Field, Problem, Step};
 pub use name::{BadName, ItemId, RoleSlug};
+pub use paragraphs::{Paragraph, Section, paragraphs};
 pub use passages::{Kind, Passage, passages};
 pub use profile::{
     Answer, Axis, Choice, Dimension, HarderPart, LeaveOrStay, Level, Licence, Like, Move, Question,

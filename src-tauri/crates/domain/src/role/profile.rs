@@ -98,6 +98,25 @@ pub enum Dimension {
     Contract,
 }
 
+impl Dimension {
+    /// Its name in a profile, and in the vault.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Industry => "industry",
+            Self::Size => "size",
+            Self::Region => "region",
+            Self::Shift => "shift",
+            Self::Ownership => "ownership",
+            Self::Level => "level",
+            Self::Client => "client",
+            Self::Setting => "setting",
+            Self::Product => "product",
+            Self::Contract => "contract",
+        }
+    }
+}
+
 /// One version of the role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -69,6 +69,8 @@ pub struct Hit {
     pub matched: String,
     /// Comparable only within one answer.
     pub score: f64,
+    /// How much of the query its titles have between them, 0–1, rare words counting for more.
+    pub cover: f32,
 }
 
 /// What a query found.

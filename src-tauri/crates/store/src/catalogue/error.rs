@@ -14,6 +14,8 @@ pub enum CatalogueError {
     Damaged(#[from] rusqlite::Error),
     #[error("the catalogue is damaged: a role cannot be read: {0}")]
     DamagedProfile(serde_json::Error),
+    #[error(transparent)]
+    Titles(#[from] super::titles::Error),
 }
 
 impl CatalogueError {

@@ -12,6 +12,7 @@ mod row;
 mod sources;
 pub mod stats;
 pub mod titles;
+mod track;
 mod tracks;
 
 use std::path::Path;
@@ -21,11 +22,12 @@ use rusqlite::{Connection, OpenFlags};
 pub use browse::{Browse, BrowseOrder, BrowseQuery};
 pub use error::CatalogueError;
 pub use info::Info;
+pub use track::TrackPage;
 
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;
 /// Raised with every change of [`SCHEMA`] that older code could not read.
-pub const SCHEMA_VERSION: i32 = 3;
+pub const SCHEMA_VERSION: i32 = 4;
 /// Version of the contents, stored with everything a person saves. Year of release and number in it.
 pub const VERSION: &str = "2026.1";
 
@@ -70,6 +72,6 @@ impl Catalogue {
 
     /// Occupations whose titles are like `query`, best first.
     pub fn search_titles(&self, query: &str, limit: usize) -> Result<titles::Found, titles::Error> {
-        titles::search(&self.conn, query, limit)
+        titles::search(&self.conn, titles::Of::Occupations, query, limit)
     }
 }

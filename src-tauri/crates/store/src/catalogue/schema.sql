@@ -294,3 +294,11 @@ CREATE TABLE role_title (
     title    TEXT NOT NULL,
     PRIMARY KEY (role, position)
 ) STRICT, WITHOUT ROWID;
+
+-- The prose of the roles, a row for each paragraph: role × 1024 + its place on the page. It holds the words
+-- of role.profile once more, because a snippet is cut from what the index itself holds.
+CREATE VIRTUAL TABLE role_prose USING fts5 (
+    text,
+    section UNINDEXED,
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::Row;
 use waymark_domain::occupation::{Figure, Source, Track};
 
 use super::{Catalogue, CatalogueError};
@@ -9,20 +10,10 @@ use super::{Catalogue, CatalogueError};
 impl Catalogue {
     /// All tracks in their order, with the sources of their figures.
     pub fn tracks(&self) -> Result<(Vec<Track>, Vec<Source>), CatalogueError> {
-        let mut select = self.conn.prepare_cached(include_str!("tracks.sql"))?;
+        let sql = concat!(include_str!("tracks.sql"), "ORDER BY t.position");
+        let mut select = self.conn.prepare_cached(sql)?;
         let tracks: Vec<Track> = select
-            .query_map([], |row| {
-                Ok(Track {
-                    id: row.get("key")?,
-                    name: row.get("name")?,
-                    intro: row.get("intro")?,
-                    occupations: row.get("occupations")?,
-                    employment: row
-                        .get::<_, Option<f64>>("employment")?
-                        .map_or(Figure::NotPublished, Figure::Value),
-                    employment_source: row.get("source")?,
-                })
-            })?
+            .query_map([], row_to_track)?
             .collect::<rusqlite::Result<_>>()?;
         let used: BTreeSet<String> = tracks
             .iter()
@@ -38,4 +29,17 @@ impl Catalogue {
             .prepare_cached("SELECT 1 FROM track WHERE key = ?")?;
         Ok(select.exists([id])?)
     }
+}
+
+pub(super) fn row_to_track(row: &Row) -> rusqlite::Result<Track> {
+    Ok(Track {
+        id: row.get("key")?,
+        name: row.get("name")?,
+        intro: row.get("intro")?,
+        occupations: row.get("occupations")?,
+        employment: row
+            .get::<_, Option<f64>>("employment")?
+            .map_or(Figure::NotPublished, Figure::Value),
+        employment_source: row.get("source")?,
+    })
 }

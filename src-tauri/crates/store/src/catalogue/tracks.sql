@@ -1,5 +1,5 @@
 -- Several occupations may be counted in one category: its people are added once.
-SELECT t.key, t.name, t.intro,
+SELECT t.id, t.key, t.name, t.intro,
        (SELECT count(*) FROM occupation o WHERE o.track = t.id) AS occupations,
        (SELECT CAST(sum(employment) AS REAL) FROM (
             SELECT DISTINCT o.category, o.employment
@@ -8,4 +8,3 @@ SELECT t.key, t.name, t.intro,
        )) AS employment,
        (SELECT s.key FROM release r JOIN source s ON s.id = r.source ORDER BY r.year DESC LIMIT 1) AS source
 FROM track t
-ORDER BY t.position

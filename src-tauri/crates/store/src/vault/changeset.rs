@@ -13,8 +13,11 @@ use waymark_domain::history::Noun;
 use super::VaultError;
 
 /// The tables whose changes are recorded: everything the user wrote. The rest is the record itself.
-pub(super) const RECORDED: [(&str, Noun); 2] =
-    [("person", Noun::Person), ("saved_occupation", Noun::Saved)];
+pub(super) const RECORDED: [(&str, Noun); 3] = [
+    ("person", Noun::Person),
+    ("saved_occupation", Noun::Saved),
+    ("role_mark", Noun::RoleMarks),
+];
 
 /// Begins to watch the recorded tables on this connection until dropped.
 pub(super) fn watch(conn: &Connection) -> Result<Session<'_>, VaultError> {

@@ -13,6 +13,7 @@ mod draft;
 mod error;
 mod header;
 mod keys;
+mod mark;
 mod migrate;
 #[cfg(feature = "only-for-torture")]
 pub mod only_for_torture;

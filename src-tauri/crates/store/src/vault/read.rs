@@ -4,11 +4,13 @@ use rusqlite::Connection;
 use waymark_domain::{
     history::{Operation, UndoState, Wanted},
     ids::{PersonId, SavedId},
+    mark::RoleMark,
     person::Person,
     plan::SavedOccupation,
+    role::RoleSlug,
 };
 
-use super::{VaultError, operation, person, saved};
+use super::{VaultError, mark, operation, person, saved};
 
 /// A view of the vault; each method is one query and fails only when the file does.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +61,26 @@ impl<'a> Read<'a> {
     /// When the file cannot be read.
     pub fn saved_of(self, person: PersonId) -> Result<Vec<SavedOccupation>, VaultError> {
         Ok(saved::of_person(self.conn, person)?)
+    }
+
+    /// What a person marked on one role.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn role_marks(
+        self,
+        person: PersonId,
+        slug: &RoleSlug,
+    ) -> Result<Vec<RoleMark>, VaultError> {
+        Ok(mark::of_role(self.conn, person, slug)?)
+    }
+
+    /// Everything a person marked, role by role.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn role_marks_of(self, person: PersonId) -> Result<Vec<RoleMark>, VaultError> {
+        Ok(mark::of_person(self.conn, person)?)
     }
 
     /// What undo and redo would act on now.

@@ -5,11 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use waymark_domain::{
     history::{Action, Changes, Noun, Stamp},
     ids::{PersonId, SavedId},
+    mark::RoleMark,
     person::Person,
     plan::{Note, SavedOccupation},
 };
 
-use super::{Read, Vault, VaultError, changeset, operation, person, saved};
+use super::{Read, Vault, VaultError, changeset, mark, operation, person, saved};
 
 impl Vault {
     /// Runs `work` and records what it changed as one `action`, all in one commit: either both are
@@ -113,5 +114,21 @@ impl Tx<'_> {
     /// When the file cannot be written.
     pub fn remove_saved(&self, id: SavedId) -> Result<(), VaultError> {
         Ok(saved::delete(self.conn, id)?)
+    }
+
+    /// Adds a mark, in the place of the one that the person had there.
+    ///
+    /// # Errors
+    /// [`VaultError::Internal`] when the person is unknown: ask [`Tx::read`] first.
+    pub fn put_role_mark(&self, new: &RoleMark) -> Result<(), VaultError> {
+        Ok(mark::put(self.conn, new)?)
+    }
+
+    /// Removes the mark that the person has in the place of this one; does nothing when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remove_role_mark(&self, old: &RoleMark) -> Result<(), VaultError> {
+        Ok(mark::delete(self.conn, old)?)
     }
 }

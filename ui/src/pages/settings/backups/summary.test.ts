@@ -41,6 +41,10 @@ describe('what would change is said thing by thing', () => {
       { noun: 'person', go: 1, come: 2, change: 1 },
       ['One person is removed.', '2 persons come back.', 'What is known of one person is as it was then.'],
     ],
+    [
+      { noun: 'role_marks', go: 1, come: 2, change: 0 },
+      ['One mark on a role is removed.', '2 marks on roles come back.'],
+    ],
     [{ noun: 'history', go: 1, come: 1, change: 1 }, []],
   ])('%j', (difference, expected) => expect(m.backups.effects(difference)).toEqual(expected));
 });

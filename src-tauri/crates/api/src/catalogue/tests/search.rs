@@ -3,7 +3,9 @@
 use super::catalogue;
 use crate::ApiError;
 use crate::catalogue::search_titles;
-use crate::catalogue::wire::{SearchTitles, SearchTitlesRequest};
+use crate::catalogue::wire::{
+    Passage, PassagePart, RoleHit, RoleSection, SearchTitles, SearchTitlesRequest,
+};
 
 fn search(query: &str) -> SearchTitles {
     let request = SearchTitlesRequest {
@@ -154,6 +156,140 @@ fn the_title_that_matched_is_shown_as_the_source_writes_it() {
     assert_eq!(search("Sr. Plant Mgr at Boeing").cleaned, "plant manager");
 }
 
+/// The role at the top, by the title that matched or by its prose.
+fn first_role(query: &str) -> Option<RoleHit> {
+    search(query).roles.into_iter().next()
+}
+
+#[test]
+fn roles_are_found_by_their_titles_as_occupations_are() {
+    let check = |query: &str, slug: &str| {
+        let roles = search(query).roles;
+        let found: Vec<_> = roles
+            .iter()
+            .map(|hit| (hit.role.slug.as_str(), hit.matched.is_some()))
+            .collect();
+        assert_eq!(found.first(), Some(&(slug, true)), "{query}: {found:?}");
+    };
+    check("plant manager", "production-plant-manager");
+    check("manager, plant", "production-plant-manager");
+    check("plnat manger", "production-plant-manager");
+    check("Sr. Plant Mgr at Boeing", "production-plant-manager");
+    check("plant man", "production-plant-manager");
+    check("RN", "hospital-staff-nurse");
+    check("registered nurse", "hospital-staff-nurse");
+    check("hosptial nurse", "hospital-staff-nurse");
+    check("LPN", "licensed-practical-nurse");
+    check("CNA", "nursing-assistant");
+    check("cashier", "cashier");
+    check("softwear developer", "software-developer");
+    check("elementary teacher", "elementary-school-teacher");
+    check("secruity guard", "security-guard");
+    check("Senior Buyer", "buyer");
+    check("electrcian", "electrician");
+    check("bar tender", "bartender");
+}
+
+#[test]
+fn a_role_with_another_title_is_not_found_by_it() {
+    for query in [
+        "mechanical engineer",
+        "zoo keeper",
+        "airline pilot",
+        "welder",
+    ] {
+        let roles = search(query).roles;
+        let titled: Vec<_> = roles
+            .iter()
+            .filter_map(|hit| hit.matched.as_ref())
+            .collect();
+        assert!(titled.is_empty(), "{query} is taken for {titled:?}");
+    }
+}
+
+/// The passage as it is read, found words in brackets.
+fn shown(passage: &Passage) -> String {
+    let part = |part: &PassagePart| {
+        if part.hit {
+            format!("[{}]", part.text)
+        } else {
+            part.text.clone()
+        }
+    };
+    passage.parts.iter().map(part).collect()
+}
+
+#[test]
+fn roles_are_found_by_what_is_written_in_them() {
+    let check = |query: &str, slug: &str, section: RoleSection, words: &str| {
+        let hit = first_role(query).unwrap_or_else(|| panic!("{query} finds no role"));
+        assert_eq!(
+            (hit.role.slug.as_str(), hit.matched),
+            (slug, None),
+            "{query}"
+        );
+        let passages: Vec<_> = hit
+            .passages
+            .iter()
+            .map(|passage| (passage.section, shown(passage)))
+            .collect();
+        assert!(
+            passages
+                .iter()
+                .any(|(at, text)| *at == section && text.contains(words)),
+            "{query}: {passages:?}"
+        );
+        assert!((1..=2).contains(&passages.len()), "{query}: {passages:?}");
+    };
+    let plant = "production-plant-manager";
+    let like = RoleSection::Like;
+    check("palletiser", plant, like, "in the [palletiser] before dawn");
+    // Another form of a word, another order, and a word that is still being typed.
+    check("gearbox runs", plant, like, "a [gearbox] [running] hot");
+    check(
+        "dawn palleti",
+        plant,
+        like,
+        "in the [palletiser] before [dawn]",
+    );
+    let statements = RoleSection::Statements;
+    check(
+        "rotas managers call",
+        plant,
+        statements,
+        "[calls] its [manager]; a [rota]",
+    );
+}
+
+#[test]
+fn passages_are_short_and_roles_few() {
+    for query in ["people", "night", "manager", "you", "work sh"] {
+        let roles = search(query).roles;
+        assert!(roles.len() <= 8, "{query}: {}", roles.len());
+        let mut slugs: Vec<_> = roles.iter().map(|hit| &hit.role.slug).collect();
+        slugs.sort_unstable();
+        slugs.dedup();
+        assert_eq!(slugs.len(), roles.len(), "{query} finds a role twice");
+        for hit in &roles {
+            assert_eq!(hit.passages.is_empty(), hit.matched.is_some(), "{query}");
+            for passage in &hit.passages {
+                assert!(
+                    passage.parts.iter().any(|part| part.hit),
+                    "{query}: {passage:?}"
+                );
+                assert!(shown(passage).split_whitespace().count() <= 30, "{query}");
+                assert!(
+                    passage
+                        .parts
+                        .iter()
+                        .all(|part| !part.text.contains(char::is_control)),
+                    "{query}: {passage:?}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_like_no_title_finds_nothing() {
     for query in [
@@ -171,6 +307,7 @@ fn what_is_like_no_title_finds_nothing() {
     ] {
         let found = search(query);
         assert!(found.hits.is_empty(), "“{query}” finds {:?}", found.hits[0]);
+        assert_eq!(found.roles, [], "{query}");
     }
 }
 

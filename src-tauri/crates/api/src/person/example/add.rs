@@ -7,7 +7,7 @@ use waymark_domain::{
     plan::SavedOccupation,
 };
 
-use super::{present, story};
+use super::{marks::marks, present, story};
 use crate::{Api, changes::Changed, error::ApiError, person::wire};
 
 /// Adds nothing when it is there already.
@@ -44,6 +44,7 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
             catalogue_version: catalogue_version.clone(),
         });
     }
+    let marks = marks(api, person.id, story.roles, &stamp)?;
     let action = Action {
         op: Op::AddExample,
         person: Some(person.id),
@@ -58,6 +59,9 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
             tx.add_person(&person)?;
             for saved in &plan {
                 tx.add_saved(saved)?;
+            }
+            for mark in &marks {
+                tx.put_role_mark(mark)?;
             }
             Ok(person)
         })

@@ -25,6 +25,9 @@ pub fn remove(api: &Api) -> Result<Changed<()>, ApiError> {
             for saved in tx.read().saved_of(person.id)? {
                 tx.remove_saved(saved.id)?;
             }
+            for mark in tx.read().role_marks_of(person.id)? {
+                tx.remove_role_mark(&mark)?;
+            }
             tx.remove_person(person.id)?;
             Ok::<_, ApiError>(())
         })?;

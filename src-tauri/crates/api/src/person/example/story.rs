@@ -1,10 +1,12 @@
 //! The example's three years, kept in `data/example` and told backwards from today.
 
+use std::collections::BTreeMap;
+
 use chrono::{Months, NaiveDate};
 use serde::Deserialize;
 use waymark_domain::plan::Note;
 
-use crate::error::ApiError;
+use crate::{error::ApiError, mark::wire::Reaction};
 
 const STORY: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -16,6 +18,7 @@ const STORY: &str = include_str!(concat!(
 pub(super) struct Story {
     pub name: String,
     pub saved: Vec<Saved>,
+    pub roles: Vec<Marked>,
 }
 
 #[derive(Deserialize)]
@@ -32,6 +35,29 @@ pub(super) struct Saved {
 struct Entry {
     months_ago: u32,
     text: String,
+}
+
+/// A role with what was marked on it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Marked {
+    pub slug: String,
+    pub choices: Vec<String>,
+    /// By harder part.
+    pub reactions: BTreeMap<String, Reaction>,
+    /// When it was marked; the notes have their own.
+    pub months_ago: u32,
+    pub notes: Vec<RoleNote>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct RoleNote {
+    /// A harder part; the role as a whole without it.
+    #[serde(default)]
+    pub about: Option<String>,
+    pub months_ago: u32,
+    pub text: String,
 }
 
 /// # Errors
@@ -65,8 +91,13 @@ impl Saved {
 
 impl Entry {
     fn day(&self, today: NaiveDate) -> NaiveDate {
-        today
-            .checked_sub_months(Months::new(self.months_ago))
-            .unwrap_or(today)
+        ago(today, self.months_ago)
     }
+}
+
+/// The same day of the month, so many months before.
+pub(super) fn ago(today: NaiveDate, months: u32) -> NaiveDate {
+    today
+        .checked_sub_months(Months::new(months))
+        .unwrap_or(today)
 }

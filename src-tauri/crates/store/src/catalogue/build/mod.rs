@@ -40,7 +40,7 @@ use releases::Releases;
 use sources::Sources;
 
 /// Raise it when the same facts should give other bytes, so that catalogues built before count as stale.
-const RECIPE: u32 = 5;
+const RECIPE: u32 = 6;
 
 /// What [`build`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,6 +81,7 @@ pub fn build(folders: &Folders, target: &Path, force: bool) -> Result<Outcome, B
     let mut conn = unfinished.open()?;
     let tx = conn.transaction()?;
     tx.execute_batch(SCHEMA)?;
+    tx.execute_batch(crate::catalogue::titles::SCHEMA)?;
     fill(&tx, &inputs)?;
     let mut meta = tx.prepare("INSERT INTO meta (key, value) VALUES (?, ?)")?;
     meta.execute(["version", VERSION])?;

@@ -97,6 +97,11 @@ impl Titles {
                 },
             })
             .collect();
-        Ok(index::build(conn, &known, &self.rows)?)
+        Ok(index::build(
+            conn,
+            index::Of::Occupations,
+            &known,
+            &self.rows,
+        )?)
     }
 }

@@ -1,7 +1,8 @@
 //! The category over the years.
 
 use rusqlite::Row;
-use waymark_domain::occupation::{Break, BreakKind, History, HistoryYear};
+use waymark_domain::occupation::{Break, History, HistoryYear, breaks};
+use waymark_domain::track::Release;
 
 use crate::catalogue::figure::{ceiling, figure};
 use crate::catalogue::{Catalogue, CatalogueError};
@@ -26,28 +27,29 @@ impl Catalogue {
 
     /// Changes of classification that have some of `years` on either side.
     fn breaks(&self, years: &[HistoryYear]) -> Result<Vec<Break>, CatalogueError> {
-        let mut select = self
-            .conn
-            .prepare_cached("SELECT year, classification FROM release ORDER BY year")?;
-        let releases: Vec<(u16, String)> = select
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        let has = |within: &dyn Fn(u16) -> bool| years.iter().any(|year| within(year.year));
-        Ok(releases
-            .windows(2)
-            .filter_map(|pair| match pair {
-                [(after, old), (before, new)] if old != new => {
-                    let kind = BreakKind::entering(new)?;
-                    let spanned = has(&|year| year <= *after) && has(&|year| year >= *before);
-                    spanned.then_some(Break {
-                        after: *after,
-                        before: *before,
-                        kind,
-                    })
-                }
-                _ => None,
+        let releases = self.releases()?;
+        let classified = releases
+            .iter()
+            .map(|release| (release.year, release.classification.as_str()));
+        Ok(breaks(
+            classified,
+            &years.iter().map(|year| year.year).collect(),
+        ))
+    }
+
+    /// The years of the national statistics, in order.
+    pub(in crate::catalogue) fn releases(&self) -> Result<Vec<Release>, CatalogueError> {
+        let sql = "SELECT r.year, r.classification, s.key AS source FROM release r \
+                   JOIN source s ON s.id = r.source ORDER BY r.year";
+        let mut select = self.conn.prepare_cached(sql)?;
+        let found = select.query_map([], |row| {
+            Ok(Release {
+                year: row.get("year")?,
+                classification: row.get("classification")?,
+                source: row.get("source")?,
             })
-            .collect())
+        })?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 }
 

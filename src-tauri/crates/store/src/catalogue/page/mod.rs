@@ -1,6 +1,7 @@
 //! Everything the catalogue knows about one occupation, gathered for its page.
 
 mod category;
+mod compared;
 mod history;
 mod particulars;
 mod projections;
@@ -12,6 +13,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::{OptionalExtension, Row};
 use waymark_domain::occupation::{Figure, Page, Preparation, TrackRef};
+
+pub(super) use projections::row_to_projection;
 
 use super::{Catalogue, CatalogueError};
 

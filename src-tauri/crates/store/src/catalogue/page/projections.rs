@@ -14,7 +14,7 @@ impl Catalogue {
     }
 }
 
-fn row_to_projection(row: &Row) -> rusqlite::Result<Projection> {
+pub(in crate::catalogue) fn row_to_projection(row: &Row) -> rusqlite::Result<Projection> {
     Ok(Projection {
         cycle: row.get("cycle")?,
         code: row.get("code")?,

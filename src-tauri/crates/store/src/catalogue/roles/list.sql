@@ -2,4 +2,3 @@ SELECT r.slug, r.title, r.sentence, o.code, o.title AS occupation_title, t.key A
 FROM role r
 JOIN occupation o ON o.id = r.occupation
 JOIN track t ON t.id = o.track
-ORDER BY t.position, r.title

@@ -1,10 +1,16 @@
-//! The written roles: all in a list, and one in full.
+//! The written roles: all in a list, one in full, and those that a search finds.
+
+mod query;
+mod search;
 
 use rusqlite::{OptionalExtension, Row};
 use waymark_domain::occupation::OccupationRef;
 use waymark_domain::role::{Role, Target};
 
 use super::{Catalogue, CatalogueError};
+
+pub(super) use search::prose_id;
+pub use search::{Passage, RoleFound};
 
 /// A role in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,8 +46,17 @@ impl Catalogue {
     /// # Errors
     /// When the file is damaged.
     pub fn roles(&self) -> Result<Vec<RoleRow>, CatalogueError> {
-        let mut select = self.conn.prepare_cached(include_str!("list.sql"))?;
+        let sql = concat!(include_str!("list.sql"), "ORDER BY t.position, r.title");
+        let mut select = self.conn.prepare_cached(sql)?;
         let rows = select.query_map([], row_to_role)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Those of one track, by title.
+    pub(super) fn roles_of_track(&self, track: i64) -> Result<Vec<RoleRow>, CatalogueError> {
+        let sql = concat!(include_str!("list.sql"), "WHERE t.id = ? ORDER BY r.title");
+        let mut select = self.conn.prepare_cached(sql)?;
+        let rows = select.query_map([track], row_to_role)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

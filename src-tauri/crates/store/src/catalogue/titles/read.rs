@@ -3,18 +3,19 @@
 use rusqlite::{Connection, OptionalExtension};
 use waymark_domain::titles::{Found, Parts, Shelf, Weights};
 
-use super::Error;
+use super::{Error, Of};
 
-/// Occupations whose titles are like `query`, best first, at most `limit`; none when nothing is like it.
+/// Those whose titles are like `query`, best first, at most `limit`; none when nothing is like it.
 ///
 /// # Errors
 /// When the index is missing or damaged.
-pub fn search(conn: &Connection, query: &str, limit: usize) -> Result<Found, Error> {
-    waymark_domain::titles::search(&Rows { conn }, query, limit, &Weights::default())
+pub fn search(conn: &Connection, of: Of, query: &str, limit: usize) -> Result<Found, Error> {
+    waymark_domain::titles::search(&Rows { conn, of }, query, limit, &Weights::default())
 }
 
-pub(super) struct Rows<'a> {
-    pub(super) conn: &'a Connection,
+struct Rows<'a> {
+    conn: &'a Connection,
+    of: Of,
 }
 
 /// Key of a title as shown: occupations take the lowest 14 bits.
@@ -34,8 +35,8 @@ impl Rows<'_> {
     fn part(&self, name: &str) -> Result<Vec<u8>, Error> {
         Ok(self
             .conn
-            .prepare_cached("SELECT data FROM title_part WHERE name = ?")?
-            .query_row([name], |row| row.get(0))?)
+            .prepare_cached("SELECT data FROM title_part WHERE of = ? AND name = ?")?
+            .query_row((self.of.number(), name), |row| row.get(0))?)
     }
 }
 
@@ -60,15 +61,15 @@ impl Shelf for Rows<'_> {
         Ok(self
             .conn
             .prepare_cached("SELECT forms FROM title_word WHERE id = ?")?
-            .query_row([word], |row| row.get(0))?)
+            .query_row([self.of.key(word)], |row| row.get(0))?)
     }
 
     fn learned(&self, feature: &str) -> Result<Vec<u8>, Error> {
         let mut select = self
             .conn
-            .prepare_cached("SELECT occupations FROM title_feature WHERE name = ?")?;
+            .prepare_cached("SELECT occupations FROM title_feature WHERE of = ? AND name = ?")?;
         Ok(select
-            .query_row([feature], |row| row.get(0))
+            .query_row((self.of.number(), feature), |row| row.get(0))
             .optional()?
             .unwrap_or_default())
     }
@@ -77,13 +78,13 @@ impl Shelf for Rows<'_> {
         Ok(self
             .conn
             .prepare_cached("SELECT title FROM title_shown WHERE id = ?")?
-            .query_row([shown_id(form, occupation)], |row| row.get(0))?)
+            .query_row([self.of.key(shown_id(form, occupation))], |row| row.get(0))?)
     }
 
     fn code(&self, occupation: u16) -> Result<String, Error> {
         Ok(self
             .conn
             .prepare_cached("SELECT code FROM title_occupation WHERE id = ?")?
-            .query_row([occupation], |row| row.get(0))?)
+            .query_row([self.of.key(occupation)], |row| row.get(0))?)
     }
 }

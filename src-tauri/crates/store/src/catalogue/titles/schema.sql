@@ -1,10 +1,13 @@
--- The title index. Numbers inside the blobs are explained where they are written, in the domain
--- crate's titles::index; nothing but the search reads them.
+-- The title indexes, one of the occupations and one of the roles; `of` says which it is. Numbers inside the
+-- blobs are explained where they are written, in the domain crate's titles::index; nothing but the search
+-- reads them. Where a table has only a number for its key, the index is in its highest bits.
 
 -- Pieces read whole on every search.
 CREATE TABLE title_part (
-    name TEXT PRIMARY KEY,
-    data BLOB NOT NULL
+    of   INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (of, name)
 ) STRICT;
 
 -- For each word of any title, the forms that hold it.
@@ -19,6 +22,7 @@ CREATE TABLE title_shown (
     title TEXT NOT NULL
 ) STRICT;
 
+-- For a role, its slug in the place of a code.
 CREATE TABLE title_occupation (
     id   INTEGER PRIMARY KEY,
     code TEXT NOT NULL
@@ -26,6 +30,8 @@ CREATE TABLE title_occupation (
 
 -- For each word and run of letters, what it says for which occupation.
 CREATE TABLE title_feature (
-    name        TEXT PRIMARY KEY,
-    occupations BLOB NOT NULL
+    of          INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    occupations BLOB NOT NULL,
+    PRIMARY KEY (of, name)
 ) STRICT, WITHOUT ROWID;

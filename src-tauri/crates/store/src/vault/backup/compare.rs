@@ -16,7 +16,7 @@ use super::{
         rows::{read_date, read_instant},
     },
     Opened,
-    contents::{absorb, quoted},
+    contents::{absorb, keys, quoted},
 };
 
 /// What was done in an entry of the history.
@@ -181,11 +181,4 @@ fn rows(conn: &Connection, table: &str) -> Result<Rows, VaultError> {
         found.insert(id.finalize().into(), rest.finalize().into());
     }
     Ok(found)
-}
-
-/// The columns of a table's primary key.
-fn keys(conn: &Connection, table: &str) -> Result<Vec<String>, VaultError> {
-    let mut names = conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0")?;
-    let names = names.query_map([table], |row| row.get(0))?;
-    Ok(names.collect::<rusqlite::Result<_>>()?)
 }

@@ -15,11 +15,15 @@ pub(in super::super) fn contents(conn: &Connection) -> Result<Hash, VaultError> 
     let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2";
     absorb_rows(&mut hash, conn, schema)?;
     for table in tables(conn)? {
-        // The first column is every table's key, or the first two are.
+        let order: Vec<_> = keys(conn, &table)?.iter().map(|key| quoted(key)).collect();
         absorb_rows(
             &mut hash,
             conn,
-            &format!("SELECT * FROM {} ORDER BY 1, 2", quoted(&table)),
+            &format!(
+                "SELECT * FROM {} ORDER BY {}",
+                quoted(&table),
+                order.join(", ")
+            ),
         )?;
     }
     Ok(hash.finalize().into())
@@ -28,6 +32,14 @@ pub(in super::super) fn contents(conn: &Connection) -> Result<Hash, VaultError> 
 /// A name as SQL writes it.
 pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// The columns of a table's primary key, which every table of a vault has.
+pub(super) fn keys(conn: &Connection, table: &str) -> Result<Vec<String>, VaultError> {
+    let mut names =
+        conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")?;
+    let names = names.query_map([table], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 fn tables(conn: &Connection) -> Result<Vec<String>, VaultError> {

@@ -3,18 +3,34 @@
 use std::{fs, path::PathBuf};
 
 use rusqlite::Connection;
+use waymark_domain::{
+    history::Op,
+    ids::PersonId,
+    mark::{Marked, Reaction, RoleMark},
+    role::{ItemId, RoleSlug},
+};
 
-use super::{super::NEWEST, Place, VaultError};
+use super::{super::NEWEST, Place, VaultError, instant};
 
 const V1: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v1.sql"
 ));
 
+/// As version 4 wrote it, with a history: a note was edited, and that was undone.
+const V4: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v4.sql"
+));
+
 fn old_vault() -> Place {
+    old_vault_of(V1)
+}
+
+fn old_vault_of(sql: &str) -> Place {
     let place = Place::new();
     let old = Connection::open(place.vault()).unwrap();
-    old.execute_batch(V1).unwrap();
+    old.execute_batch(sql).unwrap();
     old.close().unwrap();
     assert_eq!(place.names(), ["waymark.vault"]);
     place
@@ -99,6 +115,54 @@ fn a_vault_of_the_version_before_opens_too() {
 }
 
 #[test]
+fn a_history_goes_on_after_it_and_roles_can_be_marked() {
+    let place = old_vault_of(V4);
+    let before = rows(&place.raw(&place.vault()));
+    let mut vault = place.open().unwrap();
+    assert_eq!(rows(&vault.conn), before);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+    let me = vault.read().persons().unwrap().remove(0);
+    let drafts = vault.read().drafts(me.id).unwrap();
+    assert_eq!(drafts[0].text, "Ask Dana about ni");
+    assert_eq!(vault.read().role_marks_of(me.id).unwrap(), []);
+
+    vault.redo(&place.stamp()).unwrap();
+    let plan = vault.read().saved_of(me.id).unwrap();
+    assert_eq!(plan[1].note.as_str(), "Ask Dana about *nights*.");
+    let mark = role_mark(me.id);
+    vault
+        .run(&place, Op::ReactToHarder, |tx| tx.put_role_mark(&mark))
+        .unwrap();
+    vault.close().unwrap();
+
+    let mut vault = place.open().unwrap();
+    assert_eq!(vault.read().role_marks_of(me.id).unwrap(), [mark]);
+    for _ in 0..4 {
+        vault.undo(&place.stamp()).unwrap();
+    }
+    assert_eq!(vault.read().role_marks_of(me.id).unwrap(), []);
+    assert_eq!(vault.read().saved_of(me.id).unwrap(), []);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+}
+
+fn role_mark(person: PersonId) -> RoleMark {
+    let at = instant(0);
+    RoleMark {
+        person,
+        slug: RoleSlug::try_from("production-plant-manager".to_owned()).unwrap(),
+        title_at_mark: "Production Plant Manager".into(),
+        what: Marked::Reaction {
+            harder: ItemId::try_from("night-calls".to_owned()).unwrap(),
+            reaction: Reaction::Drains,
+        },
+        name_at_mark: "The plant runs while you sleep".into(),
+        marked_at: at,
+        marked_on: at.date_naive(),
+        catalogue_version: "2026.1".into(),
+    }
+}
+
+#[test]
 fn a_migrated_vault_is_used_like_a_new_one_and_not_backed_up_again() {
     let place = old_vault();
     place.open().unwrap().close().unwrap();
@@ -106,9 +170,7 @@ fn a_migrated_vault_is_used_like_a_new_one_and_not_backed_up_again() {
     let me = vault.read().persons().unwrap().remove(0);
     let saved = vault.read().saved_of(me.id).unwrap().remove(0);
     vault
-        .run(&place, waymark_domain::history::Op::RemoveSaved, |tx| {
-            tx.remove_saved(saved.id)
-        })
+        .run(&place, Op::RemoveSaved, |tx| tx.remove_saved(saved.id))
         .unwrap();
     vault.undo(&place.stamp()).unwrap();
     assert_eq!(vault.read().saved(saved.id).unwrap(), Some(saved));
@@ -136,7 +198,9 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    assert_eq!(schema(&old_vault()), schema(&Place::new()));
+    for old in [V1, V4] {
+        assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod lines;
 mod read;
+mod search;
 mod write;
 
 use std::collections::HashMap;
@@ -86,7 +87,10 @@ pub(super) fn build(
     let (written, problems) = checked(inputs, |code| tracks.get(code).copied());
     match problems.into_iter().next() {
         Some(problem) => Err(problem.into()),
-        None => write::write(conn, &written, occupations),
+        None => {
+            write::write(conn, &written, occupations)?;
+            Ok(search::index_titles(conn)?)
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::read::Written;
+use super::search;
 use crate::catalogue::build::error::BuildError;
 use crate::catalogue::build::occupations::Occupations;
 
@@ -17,6 +18,7 @@ pub fn write(
     let mut insert = conn.prepare(include_str!("insert_role.sql"))?;
     let mut insert_title =
         conn.prepare("INSERT INTO role_title (role, position, title) VALUES (?, ?, ?)")?;
+    let mut prose = search::Prose::begin(conn)?;
     for (index, one) in in_order.into_iter().enumerate() {
         let id = index as i64 + 1;
         let role = &one.role;
@@ -36,6 +38,7 @@ pub fn write(
         for (position, title) in role.search.iter().enumerate() {
             insert_title.execute(params![id, position as i64, title.as_str()])?;
         }
+        prose.add(id, role)?;
     }
-    Ok(())
+    Ok(prose.finish(conn)?)
 }

@@ -1,0 +1,104 @@
+//! What a person marked on a role, as the UI sees it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A person's marks on one role.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleMarks {
+    /// `production-plant-manager`
+    pub slug: String,
+    /// The title today's catalogue gives the role; the one when it was marked when the role is gone.
+    pub title: String,
+    /// False when today's catalogue no longer has the role.
+    pub in_catalogue: bool,
+    pub reactions: Vec<ReactionMark>,
+    /// Ids of the choices that make up the version meant; at most one of each dimension.
+    pub choices: Vec<String>,
+    /// Labels of choices that today's role no longer has. Choosing anew ends them.
+    pub lost_choices: Vec<String>,
+    pub notes: Vec<RoleNote>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReactionMark {
+    /// Id of the harder part.
+    pub harder: String,
+    /// Its heading today; the one when it was marked when the part is gone.
+    pub name: String,
+    /// False when today's role no longer has the part.
+    pub in_catalogue: bool,
+    pub reaction: Reaction,
+    /// RFC 3339, UTC.
+    pub changed_at: String,
+}
+
+/// How a harder part would be for the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reaction {
+    Energises,
+    Fine,
+    Drains,
+    Dealbreaker,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleNote {
+    /// Id of the harder part; null for the role as a whole.
+    pub about: Option<String>,
+    /// Its heading, as in a reaction; the title for the role as a whole.
+    pub name: String,
+    /// False when today's catalogue no longer has what it is about.
+    pub in_catalogue: bool,
+    /// Markdown as typed.
+    pub text: String,
+    /// RFC 3339, UTC.
+    pub changed_at: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RoleMarksRequest {
+    pub person_id: String,
+    pub slug: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListRoleMarksRequest {
+    pub person_id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReactToHarderRequest {
+    pub person_id: String,
+    pub slug: String,
+    pub harder: String,
+    /// Null takes it back.
+    pub reaction: Option<Reaction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChooseRoleVersionRequest {
+    pub person_id: String,
+    pub slug: String,
+    /// At most one of each dimension; empty when no version is meant.
+    pub choices: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WriteRoleNoteRequest {
+    pub person_id: String,
+    pub slug: String,
+    /// Id of a harder part; null for the role as a whole.
+    pub about: Option<String>,
+    /// At most 100,000 characters. Nothing but spaces removes the note.
+    pub text: String,
+}
