@@ -23,6 +23,7 @@ import {
   newerVault,
   noVault,
   troubledBackups,
+  turnedBack,
 } from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
@@ -464,6 +465,45 @@ export const SCREENS = [
     async reach(reader) {
       await reader.heading('History');
       await reader.sees('Saved');
+    },
+  },
+  {
+    name: 'history-filtered',
+    at: '#/history?kind=saved&standing=stands',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.click('field', 'Name contains');
+      await reader.type('ma');
+      await reader.sees('Saved');
+      await reader.seesNoMore('Brought the example');
+    },
+  },
+  {
+    name: 'history-nothing-matches',
+    at: '#/history?text=zzxqv',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.sees('Nothing matches');
+    },
+  },
+  {
+    name: 'history-since',
+    at: '#/history?since=2026-02-20',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.sees('are still there');
+    },
+  },
+  {
+    name: 'plan-turned-back',
+    at: '#/plan',
+    given: turnedBack,
+    async reach(reader) {
+      await reader.heading('Plan');
+      await reader.sees('older than the one last open here');
     },
   },
 ];
