@@ -214,21 +214,12 @@ since: string,
  */
 personId: string | null, };
 
-export type DayOfChanges = {
+export type ChooseRoleVersionRequest = { personId: string, slug: string,
 /**
- * The civil date.
+ * At most one of each dimension; empty when no version is meant.
  */
-on: string, done: Array<DoneCount>,
-/**
- * How often something was undone that day, whenever it had been done.
- */
-takenBack: number, doneAgain: number, };
+choices: Array<string>, };
 
-export type DoneCount = { op: OpKind, count: number,
-/**
- * How many of them do not stand any more.
- */
-undone: number, };
 export type CompareColumn = {
 /**
  * As asked for: a slug or a code.
@@ -284,11 +275,22 @@ occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, pro
  * The largest distance first.
  */
 differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
-export type ChooseRoleVersionRequest = { personId: string, slug: string,
+
+export type DayOfChanges = {
 /**
- * At most one of each dimension; empty when no version is meant.
+ * The civil date.
  */
-choices: Array<string>, };
+on: string, done: Array<DoneCount>,
+/**
+ * How often something was undone that day, whenever it had been done.
+ */
+takenBack: number, doneAgain: number, };
+
+export type DoneCount = { op: OpKind, count: number,
+/**
+ * How many of them do not stand any more.
+ */
+undone: number, };
 
 export type Draft = { place: string, text: string,
 /**
@@ -686,6 +688,15 @@ level: number | null,
  */
 collected: string | null, source: string, };
 
+/**
+ * A skill, field of knowledge or ability on which the occupations stand far apart.
+ */
+export type RatingDifference = { domain: RatedDomain, element: string, name: string,
+/**
+ * In the order of `occupations`; null where it is not rated or withheld.
+ */
+standings: Array<Standing | null>, source: string, };
+
 export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
 /**
  * Null takes it back.
@@ -714,15 +725,6 @@ inCatalogue: boolean, reaction: Reaction,
  * RFC 3339, UTC.
  */
 changedAt: string, };
-
-/**
- * A skill, field of knowledge or ability on which the occupations stand far apart.
- */
-export type RatingDifference = { domain: RatedDomain, element: string, name: string,
-/**
- * In the order of `occupations`; null where it is not rated or withheld.
- */
-standings: Array<Standing | null>, source: string, };
 
 /**
  * What is printed and put away.
