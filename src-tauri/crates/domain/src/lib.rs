@@ -12,3 +12,4 @@ pub mod person;
 pub mod plan;
 pub mod role;
 pub mod titles;
+pub mod trash;

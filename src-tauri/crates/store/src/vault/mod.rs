@@ -10,6 +10,7 @@ mod changeset;
 mod convert;
 mod create;
 mod draft;
+mod erase;
 mod error;
 mod header;
 mod keys;
@@ -25,7 +26,9 @@ mod rekey;
 mod rows;
 mod saved;
 mod settings;
+mod touched;
 mod transact;
+mod trash;
 mod undo;
 
 #[cfg(test)]
@@ -35,6 +38,7 @@ use std::path::PathBuf;
 
 use rusqlite::Connection;
 
+pub use erase::{Erasure, Left, Needles, Receipt, clear_set_aside, set_aside};
 pub use error::VaultError;
 pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
 pub use migrate::NEWEST;

@@ -3,7 +3,6 @@
 SELECT action.*, 0 AS applied
 FROM operation AS action
 WHERE action.target IS NULL
-  AND action.changeset IS NOT NULL
   AND (SELECT later.kind FROM operation AS later
        WHERE later.target = action.id ORDER BY later.seq DESC LIMIT 1) = 'undo'
   AND (SELECT max(later.seq) FROM operation AS later WHERE later.target = action.id)
