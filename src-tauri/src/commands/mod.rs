@@ -5,12 +5,14 @@ mod app;
 mod backup;
 mod catalogue;
 mod draft;
+mod erase;
 mod history;
 mod mark;
 mod person;
 mod plan;
 mod protection;
 mod role;
+mod trash;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -50,6 +52,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         history::undo,
         history::redo,
         history::list_operations,
+        trash::list_trash,
+        trash::put_back,
+        trash::empty_trash,
+        erase::preview_erasure,
+        erase::erase_person,
+        erase::erasure_progress,
+        erase::cancel_erasure,
+        erase::list_erasures,
         backup::list_backups,
         backup::make_backup,
         backup::preview_backup,

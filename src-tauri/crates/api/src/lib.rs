@@ -10,6 +10,7 @@ pub mod calls;
 pub mod catalogue;
 pub mod changes;
 pub mod draft;
+pub mod erase;
 pub mod error;
 pub mod generated;
 pub mod history;
@@ -18,6 +19,7 @@ pub mod person;
 pub mod plan;
 pub mod protection;
 pub mod role;
+pub mod trash;
 pub mod typescript;
 mod vault;
 mod wire;
@@ -51,6 +53,7 @@ pub struct Api {
     /// The recovery key made last, until it is proved, replaced or locked away.
     kit: Mutex<Option<RecoveryKey>>,
     keeper: backup::Keeper,
+    erasing: erase::Progress,
     ambient: Ambient,
 }
 
@@ -62,7 +65,7 @@ impl Api {
     #[must_use]
     pub fn open(catalogue: &Path, vault: &Path, ambient: Ambient) -> Self {
         let state = State::find(vault, &ambient);
-        Self {
+        let api = Self {
             catalogue: Catalogue::open(catalogue)
                 .map(Mutex::new)
                 .map_err(ApiError::from),
@@ -71,8 +74,12 @@ impl Api {
             vault_path: vault.to_owned(),
             kit: Mutex::new(None),
             keeper: backup::Keeper::beside(vault),
+            erasing: erase::Progress::default(),
             ambient,
-        }
+        };
+        // What a disk refuses now is tried again later.
+        api.finish_erasures().ok();
+        api
     }
 
     /// The catalogue, for as long as the guard is held.
