@@ -2,7 +2,7 @@
 // a link and the window needs no server.
 
 export type PageName =
-  'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'settings' | 'gallery' | 'unknown';
+  'today' | 'explore' | 'occupation' | 'plan' | 'history' | 'trash' | 'settings' | 'gallery' | 'unknown';
 
 export type Route = {
   page: PageName;
@@ -20,6 +20,7 @@ const PAGES: readonly string[] = [
   'explore',
   'plan',
   'history',
+  'trash',
   'settings',
   ...(GALLERY ? ['gallery'] : []),
 ];

@@ -24,6 +24,7 @@ export function frameActions(
       label: m.palette.goTo(label),
       run: () => go(href),
     })),
+    { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),
     ...(persons.length > 1 ? persons.map(planOf) : []),
     persons.some((one) => one.example)

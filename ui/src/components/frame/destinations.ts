@@ -23,6 +23,6 @@ export const destinations: Destination[] = [
   { href: '#/today', label: m.frame.today, icon: Sunrise, pages: ['today'] },
   { href: '#/explore', label: m.frame.explore, icon: Compass, pages: ['explore', 'occupation'] },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
-  { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history'], apart: true },
+  { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },
 ];

@@ -1,6 +1,7 @@
 import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
+import { erasing } from './erasing';
 import { errors } from './errors';
 import { explore } from './explore';
 import { form } from './form';
@@ -16,11 +17,13 @@ import { protection } from './protection';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
+import { trash } from './trash';
 
 export const en = {
   backups,
   charts,
   common,
+  erasing,
   errors,
   explore,
   form,
@@ -36,4 +39,5 @@ export const en = {
   settings,
   source,
   today,
+  trash,
 };

@@ -12,6 +12,11 @@ import type {
   ChooseRoleVersionRequest,
   Draft,
   EditSavedNoteRequest,
+  EmptiedTrash,
+  ErasePersonRequest,
+  ErasurePreview,
+  ErasureProgress,
+  ErasureReceipt,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -22,9 +27,11 @@ import type {
   OperationRef,
   Person,
   PreviewBackupRequest,
+  PreviewErasureRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
+  PutBackRequest,
   ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
@@ -40,6 +47,7 @@ import type {
   SearchTitles,
   SearchTitlesRequest,
   Tracks,
+  TrashItem,
   UndoState,
   UnlockRequest,
   WriteRoleNoteRequest,
@@ -110,6 +118,22 @@ export interface Calls {
   redo: { request: undefined; response: Changed<OperationRef> };
   /** What was done in this vault, newest first. */
   list_operations: { request: ListOperationsRequest; response: Array<Operation> };
+  /** What was removed and can still be put back, newest first. */
+  list_trash: { request: undefined; response: Array<TrashItem> };
+  /** Puts back what was removed; undo takes it away again. */
+  put_back: { request: PutBackRequest; response: Changed<null> };
+  /** Erases everything in the trash for good, from the history too. */
+  empty_trash: { request: undefined; response: Changed<EmptiedTrash> };
+  /** What erasing a person would take, and which files could not be looked into; nothing is changed. */
+  preview_erasure: { request: PreviewErasureRequest; response: ErasurePreview };
+  /** Erases a person for good, from the history and every backup too. */
+  erase_person: { request: ErasePersonRequest; response: Changed<ErasureReceipt> };
+  /** How far an erasing is; answers at once. */
+  erasure_progress: { request: undefined; response: ErasureProgress };
+  /** Stops an erasing that has not begun to erase; does nothing afterwards. */
+  cancel_erasure: { request: undefined; response: null };
+  /** The receipts of everyone who was erased, newest first, without names. */
+  list_erasures: { request: undefined; response: Array<ErasureReceipt> };
   /** The backups there are, newest first, and whether the last one failed. */
   list_backups: { request: undefined; response: BackupList };
   /** Makes a backup and proves it. */
@@ -153,6 +177,14 @@ export const CALL_NAMES = [
   "undo",
   "redo",
   "list_operations",
+  "list_trash",
+  "put_back",
+  "empty_trash",
+  "preview_erasure",
+  "erase_person",
+  "erasure_progress",
+  "cancel_erasure",
+  "list_erasures",
   "list_backups",
   "make_backup",
   "preview_backup",

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../ipc';
-import { byDay } from './days';
+import { byDay, erasedSince } from './days';
 
 const at = (instant: string): Operation => ({
   id: instant,
@@ -9,6 +9,7 @@ const at = (instant: string): Operation => ({
   personId: null,
   at: instant,
   applied: true,
+  erased: false,
 });
 
 test('what was done stands under its day, newest first', () => {
@@ -18,3 +19,13 @@ test('what was done stands under its day, newest first', () => {
     ['3 November 2026', 1],
   ]);
 });
+
+test.each<[Operation['op'], boolean, boolean]>([
+  ['save_occupation', false, false],
+  ['save_occupation', true, true],
+  // Whole as it is: there never was anything to keep.
+  ['erase_person', true, false],
+  ['empty_trash', true, false],
+])('%s, erased %s, is marked: %s', (op, erased, marked) =>
+  expect(erasedSince({ ...at('2026-11-22T14:00:00Z'), op, erased })).toBe(marked),
+);

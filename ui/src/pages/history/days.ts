@@ -16,3 +16,8 @@ export function byDay(operations: Operation[]): Day[] {
   }
   return days;
 }
+
+/** Whether what it was about has gone since; that something was erased is itself whole. */
+export function erasedSince({ op, erased }: Operation): boolean {
+  return erased && op !== 'empty_trash' && op !== 'erase_person';
+}
