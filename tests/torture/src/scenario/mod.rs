@@ -2,11 +2,13 @@
 
 mod after_crash;
 mod bulk;
+mod erase;
 mod everyday;
 mod first_run;
 mod log_outgrown;
 mod migration;
 mod restarts;
+mod trash;
 
 use std::path::Path;
 
@@ -57,6 +59,8 @@ pub const SCENARIOS: &[Scenario] = &[
         Whole,
     ),
     scenario("log outgrown", plan, log_outgrown::story, nothing, Cuts),
+    scenario("trash", plan, trash::story, nothing, Whole),
+    scenario("erase", erase::before, erase::story, erase::also, Whole),
 ];
 
 const fn scenario(
