@@ -72,7 +72,7 @@ impl SharedApi {
         });
     }
 
-    /// Looks every few minutes whether a backup is due. A failure is no reason to disturb anyone: Settings
+    /// Looks every few minutes whether a backup is due, or something has been in the trash for too long. A failure is no reason to disturb anyone: Settings
     /// says so, and the next look tries again.
     pub fn back_up_now_and_then(&self) {
         let inner = Arc::clone(&self.inner);
@@ -80,9 +80,12 @@ impl SharedApi {
             loop {
                 tokio::time::sleep(LOOK).await;
                 let looking = Arc::clone(&inner);
-                tokio::task::spawn_blocking(move || looking.api().backup_if_due())
-                    .await
-                    .ok();
+                tokio::task::spawn_blocking(move || {
+                    looking.api().backup_if_due().ok();
+                    looking.api().tidy().ok();
+                })
+                .await
+                .ok();
             }
         });
     }
@@ -90,6 +93,10 @@ impl SharedApi {
     /// Makes the backup of the day if there is none, and folds the vault's log into its file, so that one
     /// file is all there is to copy. A failure loses nothing: the log is read again at the next start.
     pub fn close(&self) {
+        // A window that is never open for long has no other moment. What fails is tried again next time.
+        if let Some(api) = self.inner.api.get() {
+            api.tidy().ok();
+        }
         if let Some(Err(error)) = self.inner.api.get().map(Api::backup_before_closing) {
             eprintln!("There is no backup of today: {error}");
         }

@@ -15,8 +15,11 @@
 import {
   backedUp,
   damagedCatalogue,
+  erasable,
+  erased,
   example,
   fullPlan,
+  fullTrash,
   lockedVault,
   markedRole,
   missingCatalogue,
@@ -448,6 +451,56 @@ export const SCREENS = [
       await reader.heading('Compare');
       await reader.sees('“no-such-role” is not among the roles');
     },
+  },
+  {
+    name: 'trash-empty',
+    at: '#/trash',
+    reach: (reader) => reader.sees('Nothing in the trash'),
+  },
+  {
+    name: 'trash-full',
+    at: '#/trash',
+    given: fullTrash,
+    reach: (reader) => reader.sees('The example, Robin Hale'),
+  },
+  {
+    name: 'trash-emptying',
+    at: '#/trash',
+    given: fullTrash,
+    async reach(reader) {
+      await reader.sees('The example, Robin Hale');
+      await reader.click('button', 'Empty the trash…');
+      await reader.sees('erased for good');
+    },
+  },
+  {
+    name: 'erase-dialog',
+    at: '#/settings',
+    given: erasable,
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.click('button', 'Erase Robin Hale for good…');
+      await reader.part('dialog', 'Erase Robin Hale for good?');
+      await reader.sees('One backup is rewritten without it.');
+      await reader.click('button', 'Erase for good');
+      await reader.sees('That is not the name.');
+    },
+  },
+  {
+    name: 'erase-receipt',
+    at: '#/settings',
+    given: erased,
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.click('button', /^Erased on/);
+      await reader.heading('Receipt of an erasure');
+    },
+  },
+  {
+    name: 'history-erased',
+    at: '#/history',
+    given: erased,
+    reach: (reader) => reader.sees('Erased a person'),
   },
   {
     name: 'plan-full',

@@ -121,20 +121,62 @@ function existing(file) {
 /** One backup has lost its end, and the last could not be made. */
 export async function troubledBackups(home) {
   await backedUp(home);
-  const folder = join(home.vault, '..', 'backups');
-  truncateSync(
-    join(
-      folder,
-      readdirSync(folder).find((name) => name.startsWith('waymark-000007')),
-    ),
-    20_000,
-  );
-  mkdirSync(join(folder, 'waymark.partial'));
+  damageBackup(home, 7);
+  mkdirSync(join(home.vault, '..', 'backups', 'waymark.partial'));
   await withHarness(home, async (call) => {
     await call('preview_backup', { seq: 7 }).catch(() => undefined);
     await call('make_backup').catch(() => undefined);
   });
   return {};
+}
+
+/** Something removed on each of three days, then the example with all that is theirs. */
+export async function fullTrash(home) {
+  await withHarness(home, (call) => saveFrom(call, 0, 4), '2026-01-30T16:05:00Z');
+  for (const on of ['2026-01-31', '2026-02-12', '2026-03-01'])
+    await withHarness(home, removeNewest, `${on}T16:05:00Z`);
+  await withHarness(home, async (call) => {
+    await call('add_example');
+    await call('remove_example');
+  });
+  return {};
+}
+
+async function removeNewest(call) {
+  const [person] = await call('list_persons');
+  const [newest] = await call('list_saved', { personId: person.id });
+  await call('remove_saved', { id: newest.id });
+}
+
+/** The example is there, with a backup that can be looked into and one that cannot. */
+export async function erasable(home) {
+  await withHarness(home, async (call) => {
+    await call('add_example');
+    await call('make_backup');
+    await saveFrom(call, 0, 2);
+    await call('make_backup');
+  });
+  damageBackup(home, 1);
+  return {};
+}
+
+/** And then erased; the damaged backup was kept. */
+export async function erased(home) {
+  await erasable(home);
+  await withHarness(home, async (call) => {
+    const persons = await call('list_persons');
+    const { id, name } = persons.find((one) => one.example);
+    await call('erase_person', { personId: id, typed: name, removeLeft: false });
+  });
+  return {};
+}
+
+/** Takes the end of a backup away. */
+function damageBackup(home, seq) {
+  const folder = join(home.vault, '..', 'backups');
+  const beginning = `waymark-${String(seq).padStart(6, '0')}`;
+  const name = readdirSync(folder).find((one) => one.startsWith(beginning));
+  truncateSync(join(folder, name), 20_000);
 }
 
 /** Saves the next `count` occupations of the catalogue in the owner's plan. */

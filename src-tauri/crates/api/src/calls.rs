@@ -13,6 +13,7 @@ use crate::{
     changes::Changed,
     compare::{self, wire::*},
     draft::{self, wire::*},
+    erase::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
     mark::{self, wire::*},
@@ -22,6 +23,7 @@ use crate::{
     role::{self, wire::*},
     standing::{self, wire::*},
     track::{self, wire::*},
+    trash::{self, wire::*},
     typescript::Types,
 };
 
@@ -176,6 +178,24 @@ calls! {
     accept_vault() -> VaultStanding = standing::accept;
     /// Whether every entry of the history follows from the one before; goes through all of them.
     check_history() -> HistoryCheck = standing::check;
+
+    /// What was removed and can still be put back, newest first.
+    list_trash() -> Vec<TrashItem> = trash::list;
+    /// Puts back what was removed; undo takes it away again.
+    put_back(PutBackRequest) -> Changed<()> = trash::put_back;
+    /// Erases everything in the trash for good, from the history too.
+    empty_trash() -> Changed<EmptiedTrash> = trash::empty;
+
+    /// What erasing a person would take, and which files could not be looked into; nothing is changed.
+    preview_erasure(PreviewErasureRequest) -> ErasurePreview = erase::preview;
+    /// Erases a person for good, from the history and every backup too.
+    erase_person(ErasePersonRequest) -> Changed<ErasureReceipt> = erase::person;
+    /// How far an erasing is; answers at once.
+    erasure_progress() -> ErasureProgress = erase::progress;
+    /// Stops an erasing that has not begun to erase; does nothing afterwards.
+    cancel_erasure() -> () = erase::cancel;
+    /// The receipts of everyone who was erased, newest first, without names.
+    list_erasures() -> Vec<ErasureReceipt> = erase::list;
 
     /// The backups there are, newest first, and whether the last one failed.
     list_backups() -> BackupList = backup::list;

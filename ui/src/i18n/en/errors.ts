@@ -1,6 +1,6 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError, BackupTrouble } from '../../ipc';
+import type { ApiError, BackupTrouble, OpKind, PutBackTrouble } from '../../ipc';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -15,6 +15,24 @@ const backupTrouble: Record<BackupTrouble['kind'], string> = {
   other_key:
     'This backup is encrypted with another key and cannot be opened here. Nothing was changed; choose another one.',
 };
+
+const putBackTrouble: Record<PutBackTrouble, string> = {
+  there_anew:
+    'The same is there anew. Remove that one first, or copy from it what you need; this one stays in the trash.',
+  person_gone: 'The person it belonged to was removed too. Put them back first; this stays in the trash.',
+};
+
+/** Undo and redo end at what was erased. */
+function erasedFor(op: OpKind): string {
+  switch (op) {
+    case 'erase_person':
+      return 'Erasing a person cannot be undone, and undo goes no further back. Everything before it stays as it is.';
+    case 'empty_trash':
+      return 'Emptying the trash cannot be undone, and undo goes no further back. Everything before it stays as it is.';
+    default:
+      return 'What this step was about has been erased, so undo goes no further. Everything before it stays as it is.';
+  }
+}
 
 export const errors = {
   sentence(error: ApiError): string {
@@ -31,6 +49,14 @@ export const errors = {
         return 'There is nothing to redo.';
       case 'undo_conflict':
         return 'Something you did later depends on this. Undo that first.';
+      case 'contents_erased':
+        return erasedFor(error.detail.op);
+      case 'cannot_put_back':
+        return putBackTrouble[error.detail.why];
+      case 'not_the_name':
+        return 'That is not the name. Type it as it stands above; nothing was erased.';
+      case 'erasure_stopped':
+        return 'Stopped. Nothing was erased.';
       case 'catalogue_unusable':
         return 'The catalogue of occupations cannot be read. Reinstall Waymark to put it back; your plan is kept apart and stays as it is.';
       case 'vault_too_new':

@@ -4,7 +4,7 @@ import type { OpKind } from '../../ipc';
 import { formatCount, formatDate } from '../format';
 
 /** A thing within a role, or the role: the host names the role first. */
-function within(subject: string): string {
+export function within(subject: string): string {
   const [role = subject, part] = subject.split(' › ');
   return part === undefined ? role : `“${part}” in ${role}`;
 }
@@ -22,6 +22,9 @@ const doing: Record<OpKind, (subject: string) => string> = {
   withdraw_reaction: (subject) => `take back the reaction to ${within(subject)}`,
   choose_role_version: (subject) => `choose the version of ${subject}`,
   write_role_note: (subject) => `edit the note on ${within(subject)}`,
+  put_back: (subject) => `put back ${within(subject)}`,
+  empty_trash: () => 'empty the trash',
+  erase_person: () => 'erase a person',
 };
 
 /** The same, done. */
@@ -37,6 +40,27 @@ const done: Record<OpKind, (subject: string) => string> = {
   withdraw_reaction: (subject) => `Took back the reaction to ${within(subject)}`,
   choose_role_version: (subject) => `Chose the version of ${subject}`,
   write_role_note: (subject) => `Edited the note on ${within(subject)}`,
+  put_back: (subject) => `Put back ${within(subject)}`,
+  empty_trash: () => 'Emptied the trash',
+  erase_person: () => 'Erased a person',
+};
+
+/** The same once what it was done to is erased, and its subject with it. */
+const doneToErased: Record<OpKind, string> = {
+  create_person: 'Started a plan',
+  save_occupation: 'Saved an occupation',
+  edit_saved_note: 'Edited a note',
+  remove_saved: 'Removed an occupation from the plan',
+  add_example: 'Brought the example',
+  remove_example: 'Removed the example',
+  restore_backup: 'Restored a backup',
+  react_to_harder: 'Reacted to a harder part of a role',
+  withdraw_reaction: 'Took back a reaction',
+  choose_role_version: 'Chose the version of a role',
+  write_role_note: 'Edited a note on a role',
+  put_back: 'Put something back',
+  empty_trash: 'Emptied the trash',
+  erase_person: 'Erased a person',
 };
 
 export const frame = {
@@ -66,13 +90,15 @@ export const frame = {
   search: 'Go to…',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
-  undoing: (op: OpKind, subject: string) => `Undo: ${doing[op](subject)}`,
-  redoing: (op: OpKind, subject: string) => `Redo: ${doing[op](subject)}`,
+  undoing: (op: OpKind, subject: string) =>
+    subject === '' ? 'Undo goes no further back' : `Undo: ${doing[op](subject)}`,
+  redoing: (op: OpKind, subject: string) =>
+    subject === '' ? 'Redo goes no further' : `Redo: ${doing[op](subject)}`,
   undone: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}.`,
   redone: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}.`,
   tookBack: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}`,
   didAgain: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}`,
-  happened: (op: OpKind, subject: string) => done[op](subject),
+  happened: (op: OpKind, subject: string) => (subject === '' ? doneToErased[op] : done[op](subject)),
   saving: 'Saving…',
   saved: 'All changes saved',
   unsaved: 'Last change not saved',

@@ -17,6 +17,11 @@ import type {
   Draft,
   EditSavedNoteRequest,
   HistoryCheck,
+  EmptiedTrash,
+  ErasePersonRequest,
+  ErasurePreview,
+  ErasureProgress,
+  ErasureReceipt,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -27,9 +32,11 @@ import type {
   OperationRef,
   Person,
   PreviewBackupRequest,
+  PreviewErasureRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
+  PutBackRequest,
   ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
@@ -47,6 +54,7 @@ import type {
   TrackPage,
   TrackRequest,
   Tracks,
+  TrashItem,
   UndoState,
   UnlockRequest,
   VaultStanding,
@@ -130,6 +138,22 @@ export interface Calls {
   accept_vault: { request: undefined; response: VaultStanding };
   /** Whether every entry of the history follows from the one before; goes through all of them. */
   check_history: { request: undefined; response: HistoryCheck };
+  /** What was removed and can still be put back, newest first. */
+  list_trash: { request: undefined; response: Array<TrashItem> };
+  /** Puts back what was removed; undo takes it away again. */
+  put_back: { request: PutBackRequest; response: Changed<null> };
+  /** Erases everything in the trash for good, from the history too. */
+  empty_trash: { request: undefined; response: Changed<EmptiedTrash> };
+  /** What erasing a person would take, and which files could not be looked into; nothing is changed. */
+  preview_erasure: { request: PreviewErasureRequest; response: ErasurePreview };
+  /** Erases a person for good, from the history and every backup too. */
+  erase_person: { request: ErasePersonRequest; response: Changed<ErasureReceipt> };
+  /** How far an erasing is; answers at once. */
+  erasure_progress: { request: undefined; response: ErasureProgress };
+  /** Stops an erasing that has not begun to erase; does nothing afterwards. */
+  cancel_erasure: { request: undefined; response: null };
+  /** The receipts of everyone who was erased, newest first, without names. */
+  list_erasures: { request: undefined; response: Array<ErasureReceipt> };
   /** The backups there are, newest first, and whether the last one failed. */
   list_backups: { request: undefined; response: BackupList };
   /** Makes a backup and proves it. */
@@ -179,6 +203,14 @@ export const CALL_NAMES = [
   "vault_standing",
   "accept_vault",
   "check_history",
+  "list_trash",
+  "put_back",
+  "empty_trash",
+  "preview_erasure",
+  "erase_person",
+  "erasure_progress",
+  "cancel_erasure",
+  "list_erasures",
   "list_backups",
   "make_backup",
   "preview_backup",

@@ -11,6 +11,7 @@ entry: number,
 on: string | null, };
 
 export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
 
 export type AppInfo = {
 /**
@@ -316,6 +317,92 @@ category: number, percent: number, standardError: number | null,
  */
 low: number | null, high: number | null, suppressed: boolean, };
 
+export type EmptiedTrash = {
+/**
+ * How many things were erased.
+ */
+count: number, };
+
+export type ErasePersonRequest = { personId: string,
+/**
+ * The person's name, typed by whoever asks for it.
+ */
+typed: string,
+/**
+ * Whether files that cannot be looked into are removed too.
+ */
+removeLeft: boolean, };
+
+/**
+ * How much there was.
+ */
+export type ErasureCounts = { kinds: Array<KindCount>,
+/**
+ * Texts that were being written.
+ */
+drafts: number,
+/**
+ * Things in the trash.
+ */
+trash: number,
+/**
+ * Entries of the history whose contents were erased.
+ */
+history: number, };
+
+/**
+ * What erasing a person would take.
+ */
+export type ErasurePreview = { person: Person, counts: ErasureCounts,
+/**
+ * How many backups hold something of theirs and would be rewritten.
+ */
+backups: number,
+/**
+ * What cannot be looked into: it may hold something of theirs.
+ */
+left: Array<LeftFile>, };
+
+/**
+ * How far an erasing is.
+ */
+export type ErasureProgress = { stage: ErasureStage,
+/**
+ * Of the backups, while they are looked through or rewritten.
+ */
+done: number, of: number, };
+
+/**
+ * What was erased, and what was done about the backups. Without a name.
+ */
+export type ErasureReceipt = {
+/**
+ * The entry of the history.
+ */
+id: string,
+/**
+ * RFC 3339, UTC.
+ */
+at: string,
+/**
+ * The civil date, `2026-11-22`.
+ */
+on: string,
+/**
+ * False while the plan's file or a backup may still hold something: it goes on by itself.
+ */
+finished: boolean, counts: ErasureCounts,
+/**
+ * Backups that were rewritten.
+ */
+backups: number, left: Array<LeftFile>,
+/**
+ * Whether those were removed.
+ */
+leftRemoved: boolean, };
+
+export type ErasureStage = "idle" | "looking" | "erasing" | "cleaning" | "backups";
+
 /**
  * One study's score of how far AI systems could bear on the occupation's work.
  */
@@ -384,6 +471,7 @@ label: string,
  * What changes in hours; null where the version is a shift and says no more.
  */
 hours: string | null, };
+export type KindCount = { noun: Noun, count: number, };
 
 export type KitGroup = {
 /**
@@ -419,6 +507,9 @@ spread: Spread | null,
  * Titles of the categories at its ends.
  */
 lowest: string | null, highest: string | null, };
+ * A file that cannot be looked into.
+ */
+export type LeftFile = { "kind": "backup", seq: number, on: string, } | { "kind": "set_aside", name: string, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -524,7 +615,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person";
 
 export type Operation = { id: string,
 /**
@@ -538,14 +629,22 @@ at: string,
 /**
  * False while undone.
  */
-applied: boolean, };
+applied: boolean,
+/**
+ * What it wrote is gone for good, and its subject is empty.
+ */
+erased: boolean, };
 
 export type OperationRef = { id: string, op: OpKind,
 /**
  * What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
  * A thing within another stands after it: "Production Plant Manager › Night calls".
  */
-subject: string, };
+subject: string,
+/**
+ * What it wrote is gone for good, its subject too: undo and redo end here, and say so.
+ */
+erased: boolean, };
 
 /**
  * A few words of a role's profile round those that were found.
@@ -596,6 +695,8 @@ zone: number, source: string, };
 
 export type PreviewBackupRequest = { seq: number, };
 
+export type PreviewErasureRequest = { personId: string, };
+
 export type Projection = {
 /**
  * "2024–34"
@@ -642,6 +743,13 @@ export type ProtectionChanged = { protection: Protection,
  * Shown once; it is not kept.
  */
 kit: RecoveryKit | null, };
+
+export type PutBackRequest = { id: string, };
+
+/**
+ * Why something stays in the trash.
+ */
+export type PutBackTrouble = "there_anew" | "person_gone";
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
@@ -1271,6 +1379,33 @@ stepsThen: number, stepsNow: number,
 lastOpenOn: string, };
 
 export type TurnedBackKind = "older" | "parted";
+ * Something that was removed, with all that went with it.
+ */
+export type TrashItem = {
+/**
+ * Of the action that removed it.
+ */
+id: string, op: OpKind,
+/**
+ * An occupation's title, a person's name.
+ */
+subject: string,
+/**
+ * Whose it was, by name; absent when that person is not there any more, or is what was removed.
+ */
+person: string | null,
+/**
+ * How many things went with it, itself included.
+ */
+things: number,
+/**
+ * The civil date it was removed on, `2026-11-22`.
+ */
+removedOn: string,
+/**
+ * 1–30.
+ */
+daysLeft: number, };
 
 /**
  * What undo and redo would do now; absent when there is nothing.

@@ -49,6 +49,9 @@ pub enum VaultError {
     /// A row the action touched has changed since by other means.
     #[error("something later depends on this change")]
     Conflict,
+    /// Of an action, by its stored name: what it wrote was erased for good.
+    #[error("what this action wrote has been erased")]
+    ContentsErased { op: String },
     #[error("there is no backup {0}")]
     NoSuchBackup(BackupSeq),
     /// A backup that cannot be used: choose another. It is kept as it is.

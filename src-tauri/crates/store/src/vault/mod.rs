@@ -10,6 +10,7 @@ mod changeset;
 mod convert;
 mod create;
 mod draft;
+mod erase;
 mod error;
 mod header;
 mod keys;
@@ -26,7 +27,9 @@ mod rows;
 mod saved;
 mod settings;
 mod since;
+mod touched;
 mod transact;
+mod trash;
 mod undo;
 mod walk;
 mod witness;
@@ -38,6 +41,7 @@ use std::path::PathBuf;
 
 use rusqlite::Connection;
 
+pub use erase::{Erasure, Left, Needles, Receipt, clear_set_aside, set_aside};
 pub use error::VaultError;
 pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
 pub use migrate::NEWEST;

@@ -39,7 +39,7 @@ impl Vault {
             stamp,
             operation::Entry::Action {
                 action,
-                changeset: &changeset,
+                changeset: Some(&changeset),
             },
         )?;
         tx.commit().map_err(VaultError::from)?;
