@@ -31,7 +31,7 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("open", Session::open)?;
     session.act("erase", erase)?;
     // What a failing disk kept from being cleaned at once.
-    session.act("tidy", |me| me.api().tidy())?;
+    session.act("tidy", |me| me.api()?.tidy())?;
     session.act("edit", |me| me.edit("11-3051.00", "afterwards"))?;
     session.act("close", Session::close)
 }
