@@ -599,6 +599,15 @@ level: number | null,
  */
 collected: string | null, source: string, };
 
+/**
+ * A skill, field of knowledge or ability on which the occupations stand far apart.
+ */
+export type RatingDifference = { domain: RatedDomain, element: string, name: string,
+/**
+ * In the order of `occupations`; null where it is not rated or withheld.
+ */
+standings: Array<Standing | null>, source: string, };
+
 export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
 /**
  * Null takes it back.
@@ -627,15 +636,6 @@ inCatalogue: boolean, reaction: Reaction,
  * RFC 3339, UTC.
  */
 changedAt: string, };
-
-/**
- * A skill, field of knowledge or ability on which the occupations stand far apart.
- */
-export type RatingDifference = { domain: RatedDomain, element: string, name: string,
-/**
- * In the order of `occupations`; null where it is not rated or withheld.
- */
-standings: Array<Standing | null>, source: string, };
 
 /**
  * What is printed and put away.
