@@ -1,12 +1,16 @@
 //! The one `Api` of the process, and the way commands reach it without holding up the window.
 
 use crate::paths::Files;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use waymark_api::{Ambient, Api, ApiError};
 
 /// Between two looks at whether a backup is due.
 const LOOK: Duration = Duration::from_secs(5 * 60);
+
+/// How long nothing must have been asked before it is written down how far the history reaches.
+const REST: Duration = Duration::from_secs(2);
 
 pub struct SharedApi {
     inner: Arc<Inner>,
@@ -15,6 +19,8 @@ pub struct SharedApi {
 struct Inner {
     files: Files,
     api: OnceLock<Api>,
+    /// How many commands there were.
+    commands: AtomicU64,
 }
 
 impl SharedApi {
@@ -24,6 +30,7 @@ impl SharedApi {
         let inner = Arc::new(Inner {
             files,
             api: OnceLock::new(),
+            commands: AtomicU64::new(0),
         });
         let opening = Arc::clone(&inner);
         tauri::async_runtime::spawn_blocking(move || {
@@ -41,13 +48,28 @@ impl SharedApi {
         work: impl FnOnce(&Api) -> Result<T, ApiError> + Send + 'static,
     ) -> Result<T, ApiError> {
         let inner = Arc::clone(&self.inner);
-        tokio::task::spawn_blocking(move || work(inner.api()))
-            .await
-            .unwrap_or_else(|error| {
-                Err(ApiError::Internal {
-                    reason: error.to_string(),
-                })
+        let answer = tokio::task::spawn_blocking(move || work(inner.api())).await;
+        self.remember_at_rest();
+        answer.unwrap_or_else(|error| {
+            Err(ApiError::Internal {
+                reason: error.to_string(),
             })
+        })
+    }
+
+    /// After the last command of several, and never while one waits. A failure loses nothing: the next
+    /// rest tries again.
+    fn remember_at_rest(&self) {
+        let inner = Arc::clone(&self.inner);
+        let mine = inner.commands.fetch_add(1, Ordering::Relaxed) + 1;
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(REST).await;
+            if inner.commands.load(Ordering::Relaxed) == mine {
+                tokio::task::spawn_blocking(move || inner.api().remember())
+                    .await
+                    .ok();
+            }
+        });
     }
 
     /// Looks every few minutes whether a backup is due. A failure is no reason to disturb anyone: Settings
@@ -71,6 +93,10 @@ impl SharedApi {
         if let Some(Err(error)) = self.inner.api.get().map(Api::backup_before_closing) {
             eprintln!("There is no backup of today: {error}");
         }
+        // The next start asks nothing of it but whether the vault went back.
+        if let Some(api) = self.inner.api.get() {
+            api.remember().ok();
+        }
         if let Some(Err(error)) = self.inner.api.get().map(Api::checkpoint) {
             eprintln!("The vault's log stays beside it: {error}");
         }
@@ -79,7 +105,9 @@ impl SharedApi {
 
 impl Inner {
     fn api(&self) -> &Api {
-        self.api
-            .get_or_init(|| Api::open(&self.files.catalogue, &self.files.vault, Ambient::system()))
+        self.api.get_or_init(|| {
+            Api::open(&self.files.catalogue, &self.files.vault, Ambient::system())
+                .remembering(&self.files.witnesses)
+        })
     }
 }

@@ -6,7 +6,15 @@ import { assertAccessible } from './lib/axe.mjs';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome } from './lib/places.mjs';
 import { PLANT, openOccupation, openRestoreDialog } from './lib/screens.mjs';
-import { backedUp, damagedCatalogue, missingCatalogue, newerVault, noVault } from './lib/states.mjs';
+import {
+  backedUp,
+  damagedCatalogue,
+  missingCatalogue,
+  newerVault,
+  noVault,
+  NOW,
+  turnedBack,
+} from './lib/states.mjs';
 
 let browser;
 let home;
@@ -98,4 +106,22 @@ test('a missing catalogue is said to be missing, and the plan still opens', asyn
 test('a damaged catalogue is refused rather than half read', async () => {
   const reader = await open(`#/occupation/${PLANT.code}`, damagedCatalogue(home));
   await reader.sees('The catalogue cannot be read');
+});
+
+test('an older plan is said to be one on every page and after loading again, until it is gone on with', async () => {
+  await turnedBack(home);
+  const reader = await open('#/plan', { now: NOW });
+  const said = 'This plan is older than the one last open here.';
+  await reader.heading('Plan');
+  await reader.sees(said);
+  await reader.sees('Its history had 5 steps; here it has 2.');
+  await reader.go('#/settings');
+  await reader.sees(said);
+  await opened.page.reload();
+  await reader.sees(said);
+  await reader.click('button', 'Go on with this one');
+  await reader.seesNoMore(said);
+  await opened.page.reload();
+  await reader.heading('Settings');
+  await reader.seesNoMore(said);
 });

@@ -9,12 +9,12 @@ import { freshHome } from './lib/places.mjs';
 import { SCREENS } from './lib/screens.mjs';
 import { openStage } from './lib/stage.mjs';
 
-/** What is done to the page of settings, with its table of sources: which parts, and which style they get. */
-const TEXT = 'main h1, main h2, main p, main dt, main dd, main th, main td';
+/** What is done to what stands at the top of the page of settings: which parts, and which style they get. */
+const TEXT = 'main h1, main h2, main p, main legend, main label';
 const CHANGES = {
-  'a column 4 pixels aside': ['main td:nth-child(2), main th:nth-child(2)', { translate: '4px' }],
+  'a column 4 pixels aside': ['main section > p', { translate: '4px' }],
   'a heading 4 pixels lower': ['main h1', { translate: '0 4px' }],
-  'a small label that is missing': ['main th:nth-child(3)', { color: 'transparent' }],
+  'a small label that is missing': ['main legend', { color: 'transparent' }],
   'a button 4 pixels aside': ['main input[type=radio]', { translate: '4px' }],
   'text a fifth of a pixel to the right': [TEXT, { transform: 'translateX(0.2px)' }],
   'text a fifth of a pixel lower': [TEXT, { transform: 'translateY(0.2px)' }],

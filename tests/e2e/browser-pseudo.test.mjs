@@ -26,6 +26,8 @@ const OTHERS = [
   ['by-the-hour', '#/occupation/27-2011.00'],
   ['counted-together', '#/occupation/11-3051.01'],
   ['armed-forces', '#/occupation/55-3016.00'],
+  ['role', '#/role/production-plant-manager'],
+  ['unknown-role', '#/role/astronaut-in-residence'],
   ['nothing-passes', '#/explore?track=all&prep=1&from=200000'],
   ['track-above-the-ceiling', '#/explore?track=health'],
   ['compare-nothing', '#/compare'],

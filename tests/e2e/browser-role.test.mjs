@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome } from './lib/places.mjs';
+import { chooseVersion, harderParts, reactionTo, readRole, ROLE_ADDRESS } from './lib/role.mjs';
 import { ROLE, roleDrawn } from './lib/screens.mjs';
-import { chooseVersion, harderParts, reactionTo, readRole } from './lib/role.mjs';
 import { markedRole } from './lib/states.mjs';
 
 let browser;
@@ -41,10 +41,8 @@ async function again(hash) {
   return opened.reader;
 }
 
-const address = `#/role/${ROLE.slug}`;
-
 test('someone reads a role, says what it would do to them, and finds it there the next time', async () => {
-  let reader = await open(address);
+  let reader = await open(ROLE_ADDRESS);
   await readRole(reader);
   assert.deepEqual(await harderParts(reader), ROLE.harder);
 
@@ -59,12 +57,12 @@ test('someone reads a role, says what it would do to them, and finds it there th
   );
 
   await reader.click('button', `Write a note: ${ROLE.title}`);
-  await reader.until('the editor did not take the focus', () => document.activeElement?.shadowRoot);
+  await reader.until('the editor did not take the focus', () => Boolean(document.activeElement?.shadowRoot));
   await reader.type('Walk the night shift first.');
   await reader.press('Control+Enter');
   await reader.sees('Last changed');
 
-  reader = await again(address);
+  reader = await again(ROLE_ADDRESS);
   await roleDrawn(reader);
   await reader.sees('Walk the night shift first.');
   await reader.sees('Your version: Chemicals, paper, metals.');
@@ -74,13 +72,16 @@ test('someone reads a role, says what it would do to them, and finds it there th
   await reader.seesNoMore('Walk the night shift first.');
   await reader.press('Control+z');
   await reader.seesNoMore('Your version:');
-  await reader.until('the order stayed', () => document.querySelector('[data-item]').dataset.item === 'night-calls');
+  await reader.until(
+    'the order stayed',
+    () => document.querySelector('[data-item]').dataset.item === 'night-calls',
+  );
   await reader.press('Control+z');
   await reader.until('the reaction stayed', () => !document.querySelector('[data-item] [aria-checked=true]'));
 });
 
 test('a reaction is given and taken back by keyboard alone', async () => {
-  const reader = await open(address);
+  const reader = await open(ROLE_ADDRESS);
   await roleDrawn(reader);
   await reader.tabTo('button', 'Energises');
   await reader.press('ArrowRight', 'ArrowRight', 'ArrowRight');
@@ -94,19 +95,19 @@ test('a reaction is given and taken back by keyboard alone', async () => {
 });
 
 test('a note on a harder part that was not saved is taken up where it was left', async () => {
-  let reader = await open(address);
+  let reader = await open(ROLE_ADDRESS);
   await roleDrawn(reader);
   await reader.click('button', `Write a note: ${ROLE.harder[1]}`);
   await reader.type('Who signs the plan?');
-  await reader.until('the draft was not kept', () => document.querySelector('[data-draft=kept]'));
-  reader = await again(address);
+  await reader.until('the draft was not kept', () => Boolean(document.querySelector('[data-draft=kept]')));
+  reader = await again(ROLE_ADDRESS);
   await roleDrawn(reader);
   await reader.sees('You were writing this and had not saved it.');
   await reader.sees('Who signs the plan?');
 });
 
 test('a dimension that was answered can be left open again', async () => {
-  const reader = await open(address, markedRole);
+  const reader = await open(ROLE_ADDRESS, markedRole);
   await roleDrawn(reader);
   await reader.click('button', 'Leave open: How does it run?');
   await reader.sees('Your version: Chemicals, paper, metals.');
@@ -115,7 +116,7 @@ test('a dimension that was answered can be left open again', async () => {
 });
 
 test('each section has an address, and the palette goes to it', async () => {
-  const reader = await open(`${address}/advancement`);
+  const reader = await open(`${ROLE_ADDRESS}/advancement`);
   await reader.until(
     'the section was not gone to',
     () => document.activeElement?.innerText === 'Advancement',
@@ -140,19 +141,15 @@ test('the page of an occupation leads to the roles written about in it', async (
 test('a role fits two pages of paper, A4 and Letter, however much is written about it', async () => {
   const reader = await open('', markedRole);
   await reader.heading('Welcome to Waymark');
-  const longest = await reader.run(async () => {
-    const ask = async (name, request) =>
-      (await fetch(`/rpc/${name}`, { method: 'POST', body: JSON.stringify(request ?? null) })).json();
-    const roles = await Promise.all((await ask('list_roles')).map(({ slug }) => ask('role', { slug })));
-    return roles
-      .map((role) => ({ slug: role.slug, title: role.title, length: JSON.stringify(role).length }))
-      .sort((a, b) => b.length - a.length)
-      .slice(0, 3);
-  });
+  const roles = await Promise.all((await ask('list_roles')).map(({ slug }) => ask('role', { slug })));
+  const longest = roles
+    .map((role) => ({ slug: role.slug, title: role.title, length: JSON.stringify(role).length }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
   for (const { slug, title } of longest) {
     await reader.go(`#/role/${slug}`);
     await reader.heading(title);
-    await reader.until('the sheet never came', () => document.querySelector('.sheet'));
+    await reader.until('the sheet never came', () => Boolean(document.querySelector('.sheet')));
     for (const format of ['A4', 'Letter']) {
       const paper = await opened.page.pdf({ format });
       const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -160,6 +157,15 @@ test('a role fits two pages of paper, A4 and Letter, however much is written abo
     }
   }
 });
+
+async function ask(name, request) {
+  const answer = await fetch(`${harness.address}/rpc/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: request && JSON.stringify(request),
+  });
+  return answer.json();
+}
 
 function chosenReaction(reader, name) {
   return reader.run((heading) => {

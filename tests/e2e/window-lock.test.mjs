@@ -6,7 +6,7 @@ import { kitFilledIn, PASSPHRASE, saveWithNote, setPassphrase } from './lib/scre
 import { openWindow } from './lib/window.mjs';
 
 const home = freshHome();
-const MORE = ' And who is on call in August.';
+const MORE = ' And who is on call in August?';
 let display;
 let window;
 

@@ -13,7 +13,14 @@ use chrono::DateTime;
 use serde_json::Value;
 use tempfile::TempDir;
 use waymark_api::{Ambient, Api, ApiError, Now, calls::dispatch};
-use waymark_store::catalogue::build::{Folders, build};
+use waymark_domain::{
+    ids::PersonId,
+    person::{Person, PersonKind},
+};
+use waymark_store::{
+    catalogue::build::{Folders, build},
+    vault::{Cost, Key, Passphrase, Vault, backup::Moment},
+};
 
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -55,7 +62,37 @@ impl World {
     }
 
     pub fn start_with(&self, catalogue: &Path) -> Api {
-        Api::open(catalogue, &self.vault(), self.ambient())
+        let api = Api::open(catalogue, &self.vault(), self.ambient());
+        api.remembering(&self.folder.path().join("witnesses"))
+    }
+
+    /// A vault under `passphrase`, which costs next to nothing here: what is tested is not how long it takes.
+    pub fn encrypt_cheaply(&self, passphrase: &str) {
+        let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+        let now = Moment {
+            at,
+            on: at.date_naive(),
+        };
+        let owner = Person {
+            id: PersonId::new(at, [7; 10]),
+            kind: PersonKind::Me,
+            name: "Me".to_owned(),
+            created_at: at,
+            example: false,
+        };
+        let cheap = Cost {
+            memory_kib: 8,
+            passes: 1,
+            lanes: 1,
+        };
+        let random = |bytes: &mut [u8]| {
+            bytes.fill(5);
+            Ok(())
+        };
+        let vault = Vault::open(&self.vault(), Key::None, &owner).unwrap();
+        let passphrase = Passphrase::new(passphrase.to_owned());
+        let (vault, _) = vault.encrypt(&passphrase, cheap, &random, now).unwrap();
+        vault.close().unwrap();
     }
 
     /// Lets time pass.

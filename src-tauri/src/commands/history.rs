@@ -26,3 +26,8 @@ pub async fn list_operations(
 ) -> Answer<Vec<Operation>> {
     api.run(|api| history::list(api, request)).await
 }
+
+#[tauri::command]
+pub async fn changes_since(api: Api<'_>, request: ChangesSinceRequest) -> Answer<ChangesSince> {
+    api.run(|api| history::since(api, request)).await
+}

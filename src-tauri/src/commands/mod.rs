@@ -12,6 +12,7 @@ mod person;
 mod plan;
 mod protection;
 mod role;
+mod standing;
 mod track;
 
 use tauri::Wry;
@@ -54,6 +55,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         history::undo,
         history::redo,
         history::list_operations,
+        history::changes_since,
+        standing::vault_standing,
+        standing::accept_vault,
+        standing::check_history,
         backup::list_backups,
         backup::make_backup,
         backup::preview_backup,

@@ -1,5 +1,6 @@
 // The same user interface in Chromium, against the harness. Everything the browser complains of is kept, so that
 // a test can say there was nothing.
+import { join } from 'node:path';
 import { start, stop, line } from './children.mjs';
 import { playwright } from './packages.mjs';
 import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';
@@ -8,7 +9,8 @@ import { Reader } from './reader.mjs';
 /** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
 export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
   const server = start(harnessBinary(), [
-    ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', ui],
+    ...['--port', '0', '--vault', home.vault, '--witnesses', join(home.folder, 'witnesses')],
+    ...['--catalogue', catalogue, '--ui', ui],
     ...(now ? ['--now', now] : []),
     '--until-stdin-closes',
   ]);

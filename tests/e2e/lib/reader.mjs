@@ -27,8 +27,12 @@ export class Reader {
     }
   }
 
+  /** What stands on the page, then what is written in its fields. */
   text() {
-    return this.run(() => document.body.innerText.replace(/\n{2,}/g, '\n').slice(0, 3000));
+    return this.run(() => {
+      const fields = [...document.querySelectorAll('input, textarea')].map(({ value }) => `[${value}]`);
+      return [document.body.innerText.replace(/\n{2,}/g, '\n').slice(0, 3000), ...fields].join('\n');
+    });
   }
 
   /** Waits for words anywhere on the page. */

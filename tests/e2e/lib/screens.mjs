@@ -23,6 +23,7 @@ import {
   newerVault,
   noVault,
   troubledBackups,
+  turnedBack,
 } from './states.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
@@ -466,6 +467,45 @@ export const SCREENS = [
       await reader.sees('Saved');
     },
   },
+  {
+    name: 'history-filtered',
+    at: '#/history?kind=saved&standing=stands',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.click('field', 'Name contains');
+      await reader.type('ma');
+      await reader.sees('Saved');
+      await reader.seesNoMore('Brought the example');
+    },
+  },
+  {
+    name: 'history-nothing-matches',
+    at: '#/history?text=zzxqv',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.sees('Nothing matches');
+    },
+  },
+  {
+    name: 'history-since',
+    at: '#/history?since=2026-02-20',
+    given: backedUp,
+    async reach(reader) {
+      await reader.heading('History');
+      await reader.sees('are still there');
+    },
+  },
+  {
+    name: 'plan-turned-back',
+    at: '#/plan',
+    given: turnedBack,
+    async reach(reader) {
+      await reader.heading('Plan');
+      await reader.sees('older than the one last open here');
+    },
+  },
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */
@@ -568,7 +608,9 @@ export async function openOccupation(reader) {
 /** Waits until the page of the role is there down to its last section. */
 export async function roleDrawn(reader) {
   await reader.heading(ROLE.title);
-  await reader.until('the last section never came', () => document.querySelector('[data-section=notes] button'));
+  await reader.until('the last section never came', () =>
+    Boolean(document.querySelector('[data-section=notes] button')),
+  );
 }
 
 export async function openSaveDialog(reader) {

@@ -1,6 +1,6 @@
 // What a vault or a catalogue can be like before Waymark starts. Each puts the files of `home` in that state and
 // hands back what the harness needs to be told.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startHarness } from './browser.mjs';
 import { catalogueFile } from './places.mjs';
@@ -100,6 +100,22 @@ export async function backedUp(home) {
     await call('undo');
   });
   return {};
+}
+
+/** An older copy of the vault stands in the place of the one that was open last. */
+export async function turnedBack(home) {
+  await withHarness(home, (call) => saveFrom(call, 0, 2), '2026-02-24T16:05:00Z');
+  const older = ['', '-wal'].map((part) => [home.vault + part, existing(home.vault + part)]);
+  await withHarness(home, (call) => saveFrom(call, 2, 3), '2026-02-26T16:05:00Z');
+  for (const [file, bytes] of older) {
+    rmSync(file, { force: true });
+    if (bytes) writeFileSync(file, bytes);
+  }
+  return {};
+}
+
+function existing(file) {
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
 /** One backup has lost its end, and the last could not be made. */

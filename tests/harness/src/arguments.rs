@@ -1,4 +1,4 @@
-//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --now INSTANT --until-stdin-closes`.
+//! The command line: `--port N --vault FILE --catalogue FILE --witnesses DIR --ui DIR --now INSTANT --until-stdin-closes`.
 
 use std::path::PathBuf;
 
@@ -10,6 +10,8 @@ pub struct Arguments {
     pub port: u16,
     pub vault: PathBuf,
     pub catalogue: PathBuf,
+    /// Where it is remembered how far a vault's history reached.
+    pub witnesses: PathBuf,
     pub ui: PathBuf,
     /// The moment the calls take for now, instead of the computer's own.
     pub now: Option<DateTime<Utc>>,
@@ -24,6 +26,7 @@ impl Arguments {
             port: 4175,
             vault: "target/harness/waymark.vault".into(),
             catalogue: "target/catalogue/catalogue.sqlite".into(),
+            witnesses: "target/harness-witnesses".into(),
             ui: "ui/dist".into(),
             now: None,
             until_stdin_closes: false,
@@ -39,6 +42,7 @@ impl Arguments {
                 "--port" => read.port = value()?.parse().context("--port takes a number")?,
                 "--vault" => read.vault = value()?.into(),
                 "--catalogue" => read.catalogue = value()?.into(),
+                "--witnesses" => read.witnesses = value()?.into(),
                 "--ui" => read.ui = value()?.into(),
                 "--now" => {
                     let instant = value()?
@@ -48,7 +52,7 @@ impl Arguments {
                 }
                 "--until-stdin-closes" => read.until_stdin_closes = true,
                 _ => bail!(
-                    "unknown option {option}; there are --port, --vault, --catalogue, --ui, --now and --until-stdin-closes"
+                    "unknown option {option}; there are --port, --vault, --catalogue, --witnesses, --ui, --now and --until-stdin-closes"
                 ),
             }
         }

@@ -20,7 +20,8 @@ pub fn open(arguments: &Arguments) -> Result<Api> {
         std::fs::create_dir_all(folder)?;
     }
     let ambient = arguments.now.map_or_else(Ambient::system, clock::from);
-    Ok(Api::open(&arguments.catalogue, &arguments.vault, ambient))
+    let api = Api::open(&arguments.catalogue, &arguments.vault, ambient);
+    Ok(api.remembering(&arguments.witnesses))
 }
 
 pub async fn answer(
@@ -29,7 +30,13 @@ pub async fn answer(
     body: Bytes,
 ) -> Response {
     // The api waits for the disk, which an async worker must not.
-    let answer = tokio::task::spawn_blocking(move || run(&served.api, &name, &body)).await;
+    let answer = tokio::task::spawn_blocking(move || {
+        let answer = run(&served.api, &name, &body);
+        // The window does so when the reader rests; a test does not wait for that.
+        served.api.remember().ok();
+        answer
+    })
+    .await;
     match answer {
         Ok(Ok(value)) => Json(value).into_response(),
         Ok(Err(error)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),

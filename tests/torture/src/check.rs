@@ -11,12 +11,12 @@ use waymark_domain::{
     ids::PersonId,
     person::{Person, PersonKind},
 };
-use waymark_store::vault::{Key, Vault, VaultError};
+use waymark_store::vault::{Vault, VaultError};
 
 use crate::{
     power::Files,
     scenario::Scenario,
-    session::{Mode, Session, VAULT},
+    session::{Mode, Session, VAULT, key_of},
     snapshot,
 };
 
@@ -93,10 +93,12 @@ impl Judge<'_> {
     fn look(&self, root: &Path, acknowledged: usize) -> Result<(), Verdict> {
         let mut session = Session::new(root, self.catalogue, Mode::Reference(Vec::new()));
         session.at(1);
-        let shows = snapshot::take(session.api())
+        let shows = session
+            .shows()
             .map_err(|error| Verdict::Unopenable(format!("{error:#}")))?;
         self.compare(&shows, acknowledged)?;
-        (self.scenario.also)(root, self.catalogue)
+        no_alarm(&mut session)?;
+        (self.scenario.also)(root, self.catalogue, acknowledged)
             .map_err(|error| Verdict::Torn(format!("{error:#}")))?;
         session.at(AFTERWARDS);
         go_on(&mut session)
@@ -128,6 +130,19 @@ impl Judge<'_> {
     }
 }
 
+/// A vault that was only interrupted is not taken for an older one.
+fn no_alarm(session: &mut Session) -> Result<(), Verdict> {
+    let standing = session
+        .call("vault_standing", serde_json::Value::Null)
+        .map_err(|error| Verdict::Unopenable(error.to_string()))?;
+    if standing["turnedBack"].is_null() {
+        return Ok(());
+    }
+    Err(Verdict::Wrong(format!(
+        "it is said to be turned back: {standing}"
+    )))
+}
+
 fn go_on(session: &mut Session) -> Result<(), ApiError> {
     session.save(SPARE, "afterwards")?;
     session.ask("undo")?;
@@ -143,7 +158,8 @@ fn start_again(root: &Path) -> Result<Result<(), Verdict>, VaultError> {
         created_at: Default::default(),
         example: false,
     };
-    let vault = Vault::open(&root.join(VAULT), Key::None, &nobody)?;
+    let path = root.join(VAULT);
+    let vault = Vault::open(&path, key_of(&path)?, &nobody)?;
     let altered = vault.read().first_altered_entry()?;
     vault.close()?;
     Ok(match altered {

@@ -88,6 +88,7 @@ fn scratch() -> PathBuf {
 }
 
 fn main() -> ExitCode {
+    waymark_store::vault::only_for_torture::cheap_passphrases();
     match start(Cli::parse()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

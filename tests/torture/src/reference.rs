@@ -9,7 +9,6 @@ use crate::{
     process::trial,
     scenario::Scenario,
     session::{Mode, Session},
-    snapshot,
 };
 
 /// What is there before the first action.
@@ -34,7 +33,7 @@ pub fn run(scenario: &Scenario, template: &Path, catalogue: &Path) -> Result<Vec
         Mode::Reference(Vec::new()),
     );
     looker.at(1);
-    let first = snapshot::take(looker.api())?;
+    let first = looker.shows()?;
 
     let whole = trial(template)?;
     let mut session = Session::new(

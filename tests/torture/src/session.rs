@@ -5,11 +5,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError, calls::dispatch};
+use waymark_store::vault::{Key, KeyFile, Passphrase, Vault, VaultError};
 
 use crate::{clock::Clock, full::Filler, snapshot};
 
 /// Where the vault lies below the folder under test: its own folder is part of what can be lost.
 pub const VAULT: &str = "app/waymark.vault";
+
+/// Where it is remembered how far the history reached.
+const WITNESSES: &str = "witnesses";
+
+/// The passphrases of the stories, by the name under which they are shown.
+pub const FIRST: &str = "the first passphrase";
+pub const SECOND: &str = "the second passphrase";
+const PASSPHRASES: [&str; 2] = [FIRST, SECOND];
 
 /// How often an action that is refused is tried again; before the last time the program is restarted.
 const ATTEMPTS: u32 = 3;
@@ -76,7 +85,7 @@ impl Session {
             Mode::Reference(seen) => {
                 // A closed vault shows what it showed before.
                 let now = match &self.api {
-                    Some(api) => snapshot::take(api)?,
+                    Some(api) => snapshot::take(api, &self.root.join(VAULT))?,
                     None => seen.last().cloned().unwrap_or_default(),
                 };
                 seen.push(now);
@@ -134,13 +143,31 @@ impl Session {
     /// # Errors
     /// As [`Session::close`].
     pub fn checkpoint(&mut self) -> Result<(), ApiError> {
-        self.api().checkpoint()
+        self.api()?.checkpoint()
     }
 
-    pub fn api(&mut self) -> &Api {
+    /// The program, started if it is not; an encrypted vault is unlocked, as the user would.
+    ///
+    /// # Errors
+    /// Why it stays locked.
+    pub fn api(&mut self) -> Result<&Api, ApiError> {
+        let (vault, witnesses) = (self.root.join(VAULT), self.root.join(WITNESSES));
+        let api = self.api.get_or_insert_with(|| {
+            Api::open(&self.catalogue, &vault, self.clock.ambient()).remembering(&witnesses)
+        });
+        if api.is_locked() {
+            unlock(api)?;
+        }
+        Ok(api)
+    }
+
+    /// What the vault shows.
+    ///
+    /// # Errors
+    /// When it cannot be opened or read.
+    pub fn shows(&mut self) -> Result<String> {
         let vault = self.root.join(VAULT);
-        self.api
-            .get_or_insert_with(|| Api::open(&self.catalogue, &vault, self.clock.ambient()))
+        snapshot::take(self.api()?, &vault)
     }
 
     /// Makes a call the way the window does.
@@ -148,7 +175,7 @@ impl Session {
     /// # Errors
     /// What the call answers.
     pub fn call(&mut self, name: &str, request: Value) -> Result<Value, ApiError> {
-        dispatch(self.api(), name, request)
+        dispatch(self.api()?, name, request)
     }
 
     fn me(&mut self) -> Result<Value, ApiError> {
@@ -182,8 +209,79 @@ impl Session {
         self.call("remove_saved", request).map(|_| ())
     }
 
+    pub fn restore(&mut self, backup: u32) -> Result<(), ApiError> {
+        let request = json!({ "seq": backup });
+        self.call("restore_backup", request).map(|_| ())
+    }
+
+    /// Encrypts the plan. One that was encrypted by an attempt that failed late is left so, as a user would.
+    pub fn encrypt(&mut self) -> Result<(), ApiError> {
+        self.protect(
+            true,
+            json!({ "change": "set_passphrase", "passphrase": FIRST }),
+        )
+    }
+
+    pub fn decrypt(&mut self) -> Result<(), ApiError> {
+        self.protect(
+            false,
+            json!({ "change": "remove_passphrase", "passphrase": FIRST }),
+        )
+    }
+
+    fn protect(&mut self, encrypted: bool, change: Value) -> Result<(), ApiError> {
+        if self.call("protection", Value::Null)?["encrypted"] == encrypted {
+            return Ok(());
+        }
+        self.call("change_protection", change).map(|_| ())
+    }
+
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<(), ApiError> {
+        let change = json!({ "change": "change_passphrase", "old": old, "new": new });
+        match self.call("change_protection", change) {
+            // The attempt before was refused after all was done but for the last sync.
+            Err(ApiError::WrongPassphrase) if opening(&self.root.join(VAULT)) == [new] => Ok(()),
+            changed => changed.map(|_| ()),
+        }
+    }
+
     /// A call that asks for nothing, such as `undo`.
     pub fn ask(&mut self, name: &str) -> Result<(), ApiError> {
         self.call(name, Value::Null).map(|_| ())
     }
+}
+
+fn unlock(api: &Api) -> Result<(), ApiError> {
+    for passphrase in PASSPHRASES {
+        let request = json!({ "with": "passphrase", "passphrase": passphrase });
+        match dispatch(api, "unlock", request) {
+            Err(ApiError::WrongPassphrase) => {}
+            opened => return opened.map(|_| ()),
+        }
+    }
+    Err(ApiError::WrongPassphrase)
+}
+
+/// The passphrases that open the vault; none when it is plain.
+pub fn opening(vault: &Path) -> Vec<&'static str> {
+    let Ok(Some(keys)) = KeyFile::read(vault) else {
+        return Vec::new();
+    };
+    let opens = |typed: &&str| keys.open(&Passphrase::new((*typed).to_owned())).is_ok();
+    PASSPHRASES.into_iter().filter(opens).collect()
+}
+
+/// What opens the vault at `path`, which no one has open.
+///
+/// # Errors
+/// Why it cannot be opened with any of the stories' passphrases.
+pub fn key_of(path: &Path) -> Result<Key, VaultError> {
+    let Some(keys) = Vault::locked(path)? else {
+        return Ok(Key::None);
+    };
+    let key = PASSPHRASES
+        .into_iter()
+        .find_map(|typed| keys.open(&Passphrase::new(typed.to_owned())).ok());
+    key.map(|key| Key::Vault(key, keys))
+        .ok_or(VaultError::WrongPassphrase)
 }

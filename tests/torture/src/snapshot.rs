@@ -1,16 +1,20 @@
 //! Everything a vault shows, as one text that can be compared.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use uuid::Uuid;
 use waymark_api::{Api, calls::dispatch};
 
-/// Persons, plans, history and what undo would do. Ids are numbered in the order of their appearance:
+use crate::session::opening;
+
+/// Persons, plans, history, what undo would do, and which passphrases open the `vault`. Ids are numbered in the order of their appearance:
 /// an action that was tried again has other ids and is the same action.
 ///
 /// # Errors
 /// When the vault cannot be opened or read.
-pub fn take(api: &Api) -> Result<String> {
+pub fn take(api: &Api, vault: &Path) -> Result<String> {
     let ask = |name: &str, request: Value| {
         dispatch(api, name, request).with_context(|| format!("{name} cannot be answered"))
     };
@@ -24,6 +28,12 @@ pub fn take(api: &Api) -> Result<String> {
         "plans": plans,
         "history": ask("list_operations", json!({ "limit": 500 }))?,
         "next": ask("undo_state", Value::Null)?,
+        // Keys that lie beside a plain vault are left over, and open nothing.
+        "opened by": if ask("protection", Value::Null)?["encrypted"] == true {
+            opening(vault)
+        } else {
+            Vec::new()
+        },
     });
     number(&mut all, &mut Vec::new());
     Ok(serde_json::to_string_pretty(&all)?)

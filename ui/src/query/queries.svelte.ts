@@ -1,6 +1,12 @@
 // What the pages ask for. A component calls one of these while it is being set up and reads `.data`.
 
-import { createQuery, keepPreviousData, type QueryClient } from '@tanstack/svelte-query';
+import {
+  createInfiniteQuery,
+  createQuery,
+  keepPreviousData,
+  type InfiniteData,
+  type QueryClient,
+} from '@tanstack/svelte-query';
 import {
   call,
   type Browse,
@@ -176,13 +182,62 @@ export function useUndoState() {
   return createQuery<Answer<'undo_state'>, CallError>(() => undoState);
 }
 
-/** The most operations the History page asks for. */
-export const HISTORY_SHOWN = 500;
+/** How many lines of the history come at once. */
+const HISTORY_PAGE = 200;
 
-export function useOperations() {
-  return createQuery<Answer<'list_operations'>, CallError>(() => ({
-    queryKey: ['history', null, 'list'] satisfies QueryKey,
-    queryFn: () => call('list_operations', { limit: HISTORY_SHOWN }),
+/** Which lines are wanted. */
+export type OperationsWanted = Omit<Calls['list_operations']['request'], 'limit' | 'before'>;
+
+/** The history, a page at a time; the lines shown before stay until those that are wanted now are there. */
+export function useOperations(wanted: () => OperationsWanted) {
+  type Page = Answer<'list_operations'>;
+  return createInfiniteQuery<Page, CallError, InfiniteData<Page>, QueryKey, number | null>(() => ({
+    queryKey: ['history', null, 'list', wanted()] satisfies QueryKey,
+    queryFn: ({ pageParam }) =>
+      call('list_operations', { limit: HISTORY_PAGE, before: pageParam, ...wanted() }),
+    initialPageParam: null,
+    getNextPageParam: (page) => (page.length === HISTORY_PAGE ? page.at(-1)?.seq : undefined),
+    placeholderData: keepPreviousData,
+  }));
+}
+
+/** What was done since an instant, and how the plan differs from then. */
+export function useChangesSince(since: () => string | null, personId: () => string | null) {
+  return createQuery<Answer<'changes_since'>, CallError>(() => ({
+    queryKey: ['history', null, 'since', since(), personId()] satisfies QueryKey,
+    queryFn: () => call('changes_since', { since: since() ?? '', personId: personId() }),
+    enabled: since() !== null,
+    placeholderData: keepPreviousData,
+  }));
+}
+
+// A restore settles it, and says that the backups changed.
+const standing = {
+  queryKey: ['backup', null, 'standing'] satisfies QueryKey,
+  queryFn: () => call('vault_standing'),
+};
+
+/** Whether the plan is the one that was last open here. */
+export function useStanding() {
+  return createQuery<Answer<'vault_standing'>, CallError>(() => standing);
+}
+
+/** Goes on with a plan that is not. */
+export async function acceptVault(client: QueryClient): Promise<void> {
+  client.setQueryData(standing.queryKey, await call('accept_vault'));
+}
+
+/** How long the first screen has been there before the whole history is gone through, in milliseconds. */
+const QUIET = 4_000;
+
+/** Whether the history is as it was written; looked at once, when nobody is waiting for anything. */
+export function useHistoryCheck() {
+  return createQuery<Answer<'check_history'>, CallError>(() => ({
+    queryKey: ['app', null, 'history'] satisfies QueryKey,
+    queryFn: async () => {
+      await new Promise((rested) => setTimeout(rested, QUIET));
+      return call('check_history');
+    },
   }));
 }
 

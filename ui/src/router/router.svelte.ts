@@ -1,7 +1,7 @@
 // The current route, and the scroll position of each entry in the window's history.
 
 import { tick } from 'svelte';
-import { scrollOnceTall } from './place';
+import { scrollOnceTall, watchHands } from './place';
 import { identity, parseRoute, type Route } from './route';
 
 type Entry = { key: string };
@@ -52,6 +52,7 @@ async function arrive(): Promise<void> {
   // The page left is still drawn. One that was not yet arrived at keeps the place it had before.
   if (!arriving && scroller) scrolled.set(entry, scroller.scrollTop);
   arriving = true;
+  const hands = watchHands();
   entry = enter();
   state.route = parseRoute(location.hash);
   await tick();
@@ -61,10 +62,12 @@ async function arrive(): Promise<void> {
     const top = scrolled.get(entry);
     // A link to a part of a page: the page itself goes there and announces it.
     if (mine === arrivals && (state.route.section === null || top !== undefined)) {
-      announce(heading);
-      if (scroller) await scrollOnceTall(scroller, top ?? 0, () => mine === arrivals);
+      // A slow page comes late: whoever is writing on it by then keeps the focus.
+      if (!hands.moved()) announce(heading);
+      if (scroller) await scrollOnceTall(scroller, top ?? 0, () => mine === arrivals && !hands.moved());
     }
   }
+  hands.rest();
   // Whoever has gone on meanwhile is still arriving: what the page does until then is no place of theirs.
   if (mine === arrivals) arriving = false;
 }

@@ -20,6 +20,7 @@ use crate::{
     plan::{self, wire::*},
     protection::{self, wire::*},
     role::{self, wire::*},
+    standing::{self, wire::*},
     track::{self, wire::*},
     typescript::Types,
 };
@@ -166,6 +167,15 @@ calls! {
     redo() -> Changed<OperationRef> = history::redo;
     /// What was done in this vault, newest first.
     list_operations(ListOperationsRequest) -> Vec<Operation> = history::list;
+    /// What was done since a moment, by day and kind, and how the plan differs from then.
+    changes_since(ChangesSinceRequest) -> ChangesSince = history::since;
+
+    /// Whether the vault is the one that was last open here.
+    vault_standing() -> VaultStanding = standing::state;
+    /// Goes on with a vault that is not, and remembers it from now on.
+    accept_vault() -> VaultStanding = standing::accept;
+    /// Whether every entry of the history follows from the one before; goes through all of them.
+    check_history() -> HistoryCheck = standing::check;
 
     /// The backups there are, newest first, and whether the last one failed.
     list_backups() -> BackupList = backup::list;

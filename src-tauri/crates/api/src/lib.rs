@@ -19,6 +19,7 @@ pub mod person;
 pub mod plan;
 pub mod protection;
 pub mod role;
+pub mod standing;
 pub mod track;
 pub mod typescript;
 mod vault;
@@ -53,6 +54,8 @@ pub struct Api {
     /// The recovery key made last, until it is proved, replaced or locked away.
     kit: Mutex<Option<RecoveryKey>>,
     keeper: backup::Keeper,
+    /// Of how far the history reached; the tests and the tools have none.
+    memory: Option<standing::Memory>,
     ambient: Ambient,
 }
 
@@ -73,6 +76,7 @@ impl Api {
             vault_path: vault.to_owned(),
             kit: Mutex::new(None),
             keeper: backup::Keeper::beside(vault),
+            memory: None,
             ambient,
         }
     }
@@ -137,6 +141,9 @@ impl Api {
 
     fn set(&self, state: &mut State, new: State) {
         let locked = matches!(new, State::Locked(_));
+        if let (State::Open(vault), Some(memory)) = (&new, &self.memory) {
+            memory.look(vault);
+        }
         *state = new;
         self.locked.store(locked, Ordering::SeqCst);
     }
@@ -173,6 +180,7 @@ impl Api {
     /// # Errors
     /// [`ApiError::VaultUnwritable`] when the log stays beside the file; it is locked all the same.
     pub fn lock(&self) -> Result<(), ApiError> {
+        self.remember().ok();
         let mut state = self.state();
         let encrypted = match &*state {
             State::Open(vault) => vault.is_encrypted(),
@@ -214,7 +222,11 @@ impl Api {
         };
         match work(vault) {
             Ok(vault) => {
-                self.set(&mut state, State::Open(vault));
+                // The same vault: what was found when it was opened still holds.
+                *state = State::Open(vault);
+                if let Some(memory) = &self.memory {
+                    memory.keys_changed();
+                }
                 Ok(())
             }
             Err(error) => {
@@ -274,6 +286,7 @@ impl Api {
     /// # Errors
     /// As [`Api::checkpoint`].
     pub fn close(self) -> Result<(), ApiError> {
+        self.remember().ok();
         match self
             .vault
             .into_inner()

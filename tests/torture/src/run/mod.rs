@@ -53,9 +53,9 @@ pub fn all(options: &Options) -> Result<bool> {
     };
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     let (least, most) = if options.long {
-        (100_000, 21_000)
+        (100_000, 13_000)
     } else {
-        (5_000, 1_300)
+        (5_000, 850)
     };
     let run = Run {
         catalogue: &catalogue,

@@ -14,7 +14,6 @@ use crate::{
     power::{Files, lay_out},
     process::read_tree,
     session::{Mode, Session, VAULT},
-    snapshot,
 };
 
 const V1: &str = include_str!("../../../fixtures/vault-v1.sql");
@@ -33,7 +32,7 @@ pub fn story(session: &mut Session) -> Result<()> {
 }
 
 /// Wherever the migration was interrupted, a proved backup of the old vault is there, and it is good.
-pub fn also(root: &Path, catalogue: &Path) -> Result<()> {
+pub fn also(root: &Path, catalogue: &Path, _acknowledged: usize) -> Result<()> {
     let mut copies = 0;
     for (name, bytes) in read_tree(&root.join("app"))? {
         // Its name says which format is in it, and is given only once it was proved.
@@ -70,5 +69,5 @@ fn is_good(copy: Vec<u8>, catalogue: &Path) -> Result<bool> {
 fn shown(root: &Path, catalogue: &Path) -> Result<String> {
     let mut session = Session::new(root, catalogue, Mode::Reference(Vec::new()));
     session.at(1);
-    snapshot::take(session.api())
+    session.shows()
 }

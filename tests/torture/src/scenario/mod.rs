@@ -1,12 +1,16 @@
 //! What a user does while the disk fails: one line here and one function below each.
 
 mod after_crash;
+mod backup;
 mod bulk;
+mod encrypt;
 mod everyday;
 mod first_run;
 mod log_outgrown;
 mod migration;
+mod passphrase;
 mod restarts;
+mod restore;
 
 use std::path::Path;
 
@@ -22,25 +26,28 @@ pub struct Scenario {
     pub before: fn(&Path, &Path) -> Result<()>,
     /// The story, action by action.
     pub story: fn(&mut Session) -> Result<()>,
-    /// What else must hold wherever it was interrupted, once the vault has been opened.
-    pub also: fn(&Path, &Path) -> Result<()>,
+    /// What else must hold wherever it was interrupted, after so many acknowledged actions, once the vault has
+    /// been opened.
+    pub also: Also,
     pub weight: Weight,
 }
+
+type Also = fn(&Path, &Path, usize) -> Result<()>;
 
 /// How much of it the short run does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// Everything: also killed and failed at every write, and on a full disk.
     Whole,
-    /// Power cuts only: its files are a hundred times as large as the others', and so are its writes many.
+    /// Power cuts only: it writes several times as much as the others, whole files or long notes.
     Cuts,
 }
 
 /// A new one is a line here and a file with its story.
 pub const SCENARIOS: &[Scenario] = &[
-    scenario("first run", nothing, first_run::story, nothing, Whole),
-    scenario("everyday", plan, everyday::story, nothing, Whole),
-    scenario("bulk", plan, bulk::story, nothing, Whole),
+    scenario("first run", nothing, first_run::story, no_more, Whole),
+    scenario("everyday", plan, everyday::story, no_more, Whole),
+    scenario("bulk", plan, bulk::story, no_more, Whole),
     scenario(
         "migration",
         migration::before,
@@ -48,22 +55,32 @@ pub const SCENARIOS: &[Scenario] = &[
         migration::also,
         Whole,
     ),
-    scenario("restarts", plan, restarts::story, nothing, Whole),
+    scenario("restarts", plan, restarts::story, no_more, Whole),
     scenario(
         "after a crash",
         after_crash::before,
         after_crash::story,
-        nothing,
+        no_more,
         Whole,
     ),
-    scenario("log outgrown", plan, log_outgrown::story, nothing, Cuts),
+    scenario("backup", plan, backup::story, backup::also, Whole),
+    scenario("restore", restore::before, restore::story, no_more, Whole),
+    scenario(
+        "passphrase change",
+        passphrase::before,
+        passphrase::story,
+        no_more,
+        Whole,
+    ),
+    scenario("encrypt", plan, encrypt::story, no_more, Cuts),
+    scenario("log outgrown", plan, log_outgrown::story, no_more, Cuts),
 ];
 
 const fn scenario(
     name: &'static str,
     before: fn(&Path, &Path) -> Result<()>,
     story: fn(&mut Session) -> Result<()>,
-    also: fn(&Path, &Path) -> Result<()>,
+    also: Also,
     weight: Weight,
 ) -> Scenario {
     Scenario {
@@ -86,6 +103,10 @@ pub fn named(name: &str) -> Result<&'static Scenario> {
 }
 
 fn nothing(_root: &Path, _catalogue: &Path) -> Result<()> {
+    Ok(())
+}
+
+fn no_more(_root: &Path, _catalogue: &Path, _acknowledged: usize) -> Result<()> {
     Ok(())
 }
 

@@ -1,6 +1,69 @@
-// History: what was done, newest first.
+// History: what was done, newest first; narrowed down, and what came of it.
 
-import { formatCount } from '../format';
+import type { DoneCount, NetChange, Noun, OpKind } from '../../ipc';
+import { counted, formatCount, formatDay, plural } from '../format';
+
+/** What was done on a day, counted. */
+const times: Record<OpKind, (count: number) => string> = {
+  create_person: (count) => counted(count, 'plan started', 'plans started'),
+  save_occupation: (count) => `${formatCount(count)} saved`,
+  edit_saved_note: (count) => counted(count, 'note edited', 'notes edited'),
+  remove_saved: (count) => `${formatCount(count)} removed`,
+  add_example: (count) =>
+    plural(count, { one: 'example brought', other: `example brought ${formatCount(count)} times` }),
+  remove_example: (count) =>
+    plural(count, { one: 'example removed', other: `example removed ${formatCount(count)} times` }),
+  restore_backup: (count) => counted(count, 'backup restored', 'backups restored'),
+  react_to_harder: (count) => counted(count, 'reaction', 'reactions'),
+  withdraw_reaction: (count) => counted(count, 'reaction taken back', 'reactions taken back'),
+  choose_role_version: (count) => counted(count, 'version of a role chosen', 'versions of roles chosen'),
+  write_role_note: (count) => counted(count, 'note on a role edited', 'notes on roles edited'),
+};
+
+type Words = { added: string; removed: string; changed: string };
+
+/** How things of a kind differ from then, each a sentence. Kinds that are not rows have none. */
+const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
+  saved: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One occupation was saved and is still there.',
+      other: `${formatCount(added)} occupations were saved and are still there.`,
+    }),
+    removed: plural(removed, {
+      one: 'One that was saved then is gone.',
+      other: `${formatCount(removed)} that were saved then are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One saved occupation has been written about.',
+      other: `${formatCount(changed)} saved occupations have been written about.`,
+    }),
+  }),
+  role_marks: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One thing you said of a role is new.',
+      other: `${formatCount(added)} things you said of roles are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One thing you said of a role is gone.',
+      other: `${formatCount(removed)} things you said of roles are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One thing you said of a role reads otherwise.',
+      other: `${formatCount(changed)} things you said of roles read otherwise.`,
+    }),
+  }),
+  person: ({ added, removed, changed }) => ({
+    added: plural(added, { one: 'One person is new.', other: `${formatCount(added)} persons are new.` }),
+    removed: plural(removed, {
+      one: 'One person is gone.',
+      other: `${formatCount(removed)} persons are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'What is known of one person is different.',
+      other: `What is known of ${formatCount(changed)} persons is different.`,
+    }),
+  }),
+};
 
 export const history = {
   title: 'History',
@@ -8,6 +71,51 @@ export const history = {
   emptyTitle: 'Nothing here yet',
   emptyText: 'When you save an occupation or write a note, it is recorded here, and can be undone.',
   undone: 'undone',
-  /** Said of a long list only, so there is no singular. */
-  limited: (shown: number) => `The latest ${formatCount(shown)} are shown.`,
+  /** Whose plan it was in, when that person was removed since. */
+  gone: 'someone no longer here',
+  filters: 'Narrow the history',
+  text: 'Name contains',
+  kind: 'Kind',
+  everyKind: 'Everything',
+  kinds: {
+    saved: 'Saved and removed',
+    notes: 'Notes',
+    roles: 'Roles: reactions and versions',
+    persons: 'Persons and the example',
+    backups: 'Restored backups',
+  },
+  standing: 'State',
+  both: 'Done and undone',
+  stands: 'Still done',
+  isUndone: 'Undone',
+  person: 'Whose plan',
+  everyone: 'Everyone’s',
+  noneTitle: 'Nothing matches',
+  noneText: 'No step in the history is like this. Choose fewer conditions, or show everything.',
+  showAll: 'Show everything',
+  since: 'What changed since',
+  sinceNothing: 'Choose…',
+  sinceVisit: 'My last visit',
+  sinceWeek: 'A week ago',
+  sinceMonth: 'A month ago',
+  sinceDate: 'A date…',
+  date: 'Date',
+  sinceThen: (instant: string) => `Compared with ${formatDay(instant)}`,
+  nothingSince: (instant: string) => `Nothing was done since ${formatDay(instant)}.`,
+  sameAsThen: 'Everything is as it was then.',
+  erased: (steps: number) =>
+    plural(steps, {
+      one: 'One step is not counted in: what it was about has been erased.',
+      other: `${formatCount(steps)} steps are not counted in: what they were about has been erased.`,
+    }),
+  differs: (net: NetChange): string[] => {
+    const words = kinds[net.noun]?.(net);
+    return words
+      ? (['added', 'removed', 'changed'] as const).filter((one) => net[one] > 0).map((one) => words[one])
+      : [];
+  },
+  counted: ({ op, count, undone }: DoneCount) =>
+    undone === 0 ? times[op](count) : `${times[op](count)} (${formatCount(undone)} undone)`,
+  takenBack: (count: number) => `${formatCount(count)} × undo`,
+  doneAgain: (count: number) => `${formatCount(count)} × redo`,
 };

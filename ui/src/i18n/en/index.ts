@@ -17,6 +17,7 @@ import { protection } from './protection';
 import { role } from './role';
 import { settings } from './settings';
 import { source } from './source';
+import { standing } from './standing';
 import { today } from './today';
 import { track } from './track';
 
@@ -40,6 +41,7 @@ export const en = {
   role,
   settings,
   source,
+  standing,
   today,
   track,
 };

@@ -2,7 +2,7 @@
 // around it are ours.
 
 import type { FitAxis, GoodAnswer, QuestionKind, RoleDimension, WayInKind } from '../../ipc';
-import { counted, formatCount, formatList, plural } from '../format';
+import { counted, formatCount, formatList, formatSeries, plural } from '../format';
 
 export const role = {
   loading: 'Opening the page of this role',
@@ -43,7 +43,7 @@ export const role = {
   printWords: 'paper pdf sheet',
 
   /** In front of what the reader chose under “Things that vary”. */
-  yourVersion: (labels: string[]) => `Your version: ${formatList(labels)}.`,
+  yourVersion: (labels: string[]) => `Your version: ${formatSeries(labels)}.`,
   changeVersion: 'Change it',
   matters: 'matters more in this version',
   mattersFirst: 'What matters more in your version comes first; nothing is left out.',
@@ -56,7 +56,6 @@ export const role = {
     cope: 'How people cope',
     ask: 'What to ask',
     react: (name: string) => `What this would do to you: ${name}`,
-    reactTitle: 'For you, this',
     reactions: {
       energises: 'Energises',
       fine: 'Fine',
@@ -67,7 +66,6 @@ export const role = {
     takeBackOf: (name: string) => `Take back what you said of: ${name}`,
     reacted: (name: string, reaction: string) => `${name}: ${reaction.toLowerCase()}.`,
     tookBack: (name: string) => `Taken back: ${name}.`,
-    noteOn: (name: string) => `Note on: ${name}`,
   },
 
   thrives: { cost: 'The cost', counterExample: 'And yet' },
@@ -157,8 +155,6 @@ export const role = {
     proof: 'Proof asked for',
     blockers: 'What blocks',
     level: 'Level',
-    upTo: (title: string) => `To become ${title}`,
-    beyond: 'To go beyond',
     leaveOrStay: 'Leave or stay',
     stay: 'Stay',
     leave: 'Leave',
@@ -206,7 +202,6 @@ export const role = {
   },
 
   notes: {
-    label: 'My notes',
     on: (title: string) => `Note on ${title}`,
     empty: 'Nothing written yet. What you note here is yours: no update of the catalogue touches it.',
     yours: 'Yours: no update of the catalogue touches it.',

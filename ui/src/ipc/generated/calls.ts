@@ -9,11 +9,14 @@ import type {
   BrowseRequest,
   CatalogueInfo,
   Changed,
+  ChangesSince,
+  ChangesSinceRequest,
   ChooseRoleVersionRequest,
   CompareRequest,
   Comparison,
   Draft,
   EditSavedNoteRequest,
+  HistoryCheck,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -46,6 +49,7 @@ import type {
   Tracks,
   UndoState,
   UnlockRequest,
+  VaultStanding,
   WriteRoleNoteRequest,
 } from "./types";
 
@@ -118,6 +122,14 @@ export interface Calls {
   redo: { request: undefined; response: Changed<OperationRef> };
   /** What was done in this vault, newest first. */
   list_operations: { request: ListOperationsRequest; response: Array<Operation> };
+  /** What was done since a moment, by day and kind, and how the plan differs from then. */
+  changes_since: { request: ChangesSinceRequest; response: ChangesSince };
+  /** Whether the vault is the one that was last open here. */
+  vault_standing: { request: undefined; response: VaultStanding };
+  /** Goes on with a vault that is not, and remembers it from now on. */
+  accept_vault: { request: undefined; response: VaultStanding };
+  /** Whether every entry of the history follows from the one before; goes through all of them. */
+  check_history: { request: undefined; response: HistoryCheck };
   /** The backups there are, newest first, and whether the last one failed. */
   list_backups: { request: undefined; response: BackupList };
   /** Makes a backup and proves it. */
@@ -163,6 +175,10 @@ export const CALL_NAMES = [
   "undo",
   "redo",
   "list_operations",
+  "changes_since",
+  "vault_standing",
+  "accept_vault",
+  "check_history",
   "list_backups",
   "make_backup",
   "preview_backup",

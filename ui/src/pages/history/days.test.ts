@@ -4,6 +4,7 @@ import { byDay } from './days';
 
 const at = (instant: string): Operation => ({
   id: instant,
+  seq: 1,
   op: 'save_occupation',
   subject: 'Logisticians',
   personId: null,
@@ -11,10 +12,20 @@ const at = (instant: string): Operation => ({
   applied: true,
 });
 
+const three = [at('2026-11-22T14:00:00Z'), at('2026-11-22T09:30:00Z'), at('2026-11-03T08:00:00Z')];
+
 test('what was done stands under its day, newest first', () => {
-  const days = byDay([at('2026-11-22T14:00:00Z'), at('2026-11-22T09:30:00Z'), at('2026-11-03T08:00:00Z')]);
-  expect(days.map((day) => [day.name, day.operations.length])).toEqual([
-    ['22 November 2026', 2],
-    ['3 November 2026', 1],
+  const lines = byDay(three, false);
+  expect(lines.map((line) => (line.kind === 'day' ? line.name : line.kind))).toEqual([
+    '22 November 2026',
+    'operation',
+    'operation',
+    '3 November 2026',
+    'operation',
   ]);
+});
+
+test('a list that goes on ends in a line that says so', () => {
+  expect(byDay(three, true).at(-1)?.kind).toBe('more');
+  expect(new Set(byDay(three, true).map((line) => line.key)).size).toBe(6);
 });

@@ -1,18 +1,24 @@
-// Operations gathered by the day they were done, as a diary is.
+// Operations under the day they were done, as a diary is: one list of headings and lines, because only the part
+// of it that is in view is drawn.
 
 import { formatDay } from '../../i18n';
 import type { Operation } from '../../ipc';
 
-export type Day = { name: string; operations: Operation[] };
+export type Line =
+  | { kind: 'day'; key: string; name: string }
+  | { kind: 'operation'; key: string; operation: Operation }
+  | { kind: 'more'; key: string };
 
-/** Keeps the order given: newest first. */
-export function byDay(operations: Operation[]): Day[] {
-  const days: Day[] = [];
+/** Keeps the order given: newest first. With `more`, the end of the list asks for what is older. */
+export function byDay(operations: Operation[], more: boolean): Line[] {
+  const lines: Line[] = [];
+  let day = '';
   for (const operation of operations) {
     const name = formatDay(operation.at);
-    const last = days.at(-1);
-    if (last?.name === name) last.operations.push(operation);
-    else days.push({ name, operations: [operation] });
+    if (name !== day) lines.push({ kind: 'day', key: `day ${operation.id}`, name });
+    day = name;
+    lines.push({ kind: 'operation', key: operation.id, operation });
   }
-  return days;
+  if (more) lines.push({ kind: 'more', key: `more ${operations.length}` });
+  return lines;
 }

@@ -2,6 +2,7 @@
 
 mod interactions;
 mod pages;
+mod plan;
 mod titles;
 mod window;
 
@@ -39,6 +40,7 @@ pub struct Args {
 struct Report {
     titles: titles::Figures,
     page: pages::Figures,
+    plan: plan::Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<window::Figures>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,6 +57,7 @@ pub fn run(args: &Args) -> Result<()> {
     let report = Report {
         titles: titles::measure(&args.facts, &args.catalogue, &vault, args.queries)?,
         page: pages::measure(&args.catalogue, &vault)?,
+        plan: plan::measure(&args.catalogue)?,
         window: if args.no_windows {
             None
         } else {
@@ -74,7 +77,7 @@ pub fn run(args: &Args) -> Result<()> {
         println!("{}", serde_json::to_string_pretty(&report)?);
         return Ok(());
     }
-    print!("{}{}", report.titles, report.page);
+    print!("{}{}{}", report.titles, report.page, report.plan);
     if let Some(window) = &report.window {
         print!("{window}");
     }

@@ -45,6 +45,8 @@ fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>
     let stamp = api.ambient.stamp()?;
     // What was done between the backup and this moment is only in the history, and undo brings it back.
     let changes = api.vault(|vault| Ok(vault.restore(opened, &action, &stamp)?))?;
+    // Whoever chose what the plan is to be has dealt with a vault that was not as they left it.
+    api.settle_standing();
     let mut changes = Changes::from(changes);
     changes.nouns.push(Noun::Backup);
     Ok(Changed {
@@ -57,7 +59,14 @@ fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>
 }
 
 fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
-    api.replace_damaged(|key| vault::put_back(&api.vault_path, key, opened))?;
+    api.replace_damaged(|key| {
+        // What is put back is older than what was last open here, and is meant to be.
+        if let Some(memory) = &api.memory {
+            memory.forget(&opened.vault()?)?;
+        }
+        vault::put_back(&api.vault_path, key, opened)
+    })?;
+    api.settle_standing();
     Ok(Changed {
         value: Restored {
             on: backup.on.to_string(),

@@ -2,12 +2,14 @@
 
 mod list;
 mod redo;
+mod since;
 mod state;
 mod undo;
 pub mod wire;
 
 pub use list::list;
 pub use redo::redo;
+pub use since::since;
 pub use state::state;
 pub use undo::undo;
 

@@ -12,11 +12,14 @@ use waymark_store::vault::Read;
 
 use crate::error::ApiError;
 
+/// Parses an id, whether the person is there or only remembered in the history.
+pub(crate) fn parse(id: &str) -> Result<PersonId, ApiError> {
+    id.parse().map_err(|_| ApiError::not_found("person", id))
+}
+
 /// Parses an id and makes sure the person is there.
 pub(crate) fn known(read: Read<'_>, id: &str) -> Result<PersonId, ApiError> {
-    let not_found = || ApiError::not_found("person", id);
-    let id = id.parse().map_err(|_| not_found())?;
-    read.person(id)?
+    read.person(parse(id)?)?
         .map(|person| person.id)
-        .ok_or_else(not_found)
+        .ok_or_else(|| ApiError::not_found("person", id))
 }

@@ -21,7 +21,7 @@ pub fn change(api: &Api, change: ProtectionChange) -> Result<ProtectionChanged, 
             api.change_keys(|| {
                 api.convert(|vault| {
                     let (vault, recovery) =
-                        vault.encrypt(&new, Cost::USUAL, &random, api.moment())?;
+                        vault.encrypt(&new, Cost::of_a_new_passphrase(), &random, api.moment())?;
                     made = Some(recovery);
                     Ok(vault)
                 })
@@ -36,7 +36,9 @@ pub fn change(api: &Api, change: ProtectionChange) -> Result<ProtectionChanged, 
         ProtectionChange::ChangePassphrase { old, new } => {
             let new = new_passphrase(new)?;
             let old = passphrase(old);
-            api.vault(|vault| Ok(vault.change_passphrase(&old, &new, Cost::USUAL, &random)?))?;
+            api.vault(|vault| {
+                Ok(vault.change_passphrase(&old, &new, Cost::of_a_new_passphrase(), &random)?)
+            })?;
         }
         ProtectionChange::RenewRecovery { passphrase: typed } => {
             let typed = passphrase(typed);

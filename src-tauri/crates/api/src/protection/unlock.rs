@@ -34,7 +34,7 @@ pub fn unlock(api: &Api, request: UnlockRequest) -> Result<Protection, ApiError>
                     Ok(vault.set_passphrase(
                         &recovery,
                         &new,
-                        Cost::USUAL,
+                        Cost::of_a_new_passphrase(),
                         &vault::random(&api.ambient),
                     )?)
                 })?;

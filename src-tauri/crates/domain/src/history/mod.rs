@@ -1,5 +1,9 @@
 //! What the user did, when, and to whom: the words undo, redo and the History screen share.
 
+mod since;
+
+pub use since::{Day, Done, Net};
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ids::{OperationId, PersonId};
@@ -88,6 +92,8 @@ pub struct Stamp {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
     pub id: OperationId,
+    /// Its number among all entries of the history, undoing and redoing included; the oldest is 1.
+    pub seq: i64,
     pub op: Op,
     pub person: Option<PersonId>,
     pub subject: String,
@@ -95,6 +101,20 @@ pub struct Operation {
     pub on: NaiveDate,
     /// False while undone.
     pub applied: bool,
+}
+
+/// Which actions are wanted; the default wants all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// Only those older than this entry.
+    pub before: Option<i64>,
+    pub person: Option<PersonId>,
+    /// Only these kinds; empty for every kind.
+    pub ops: Vec<Op>,
+    /// Only those whose subject contains this, in whatever case.
+    pub text: String,
+    /// Only those that stand, or only those that are undone.
+    pub applied: Option<bool>,
 }
 
 /// What undo and redo would act on now.

@@ -38,15 +38,29 @@ pub(super) fn head(conn: &Connection) -> Result<(i64, Hash), VaultError> {
     }
 }
 
-fn genesis(conn: &Connection) -> Result<Hash, VaultError> {
-    let vault: String =
-        conn.query_row("SELECT value FROM meta WHERE key = 'vault_id'", [], |row| {
-            row.get(0)
-        })?;
+/// The hash of an entry, and of the beginning for 0; `None` when the history does not reach as far.
+pub(super) fn at(conn: &Connection, seq: i64) -> Result<Option<Hash>, VaultError> {
+    if seq == 0 {
+        return genesis(conn).map(Some);
+    }
+    Ok(conn
+        .prepare_cached("SELECT chain FROM operation WHERE seq = ?1")?
+        .query_row([seq], |row| row.get(0))
+        .optional()?)
+}
+
+pub(super) fn genesis(conn: &Connection) -> Result<Hash, VaultError> {
+    let vault = vault_id(conn)?;
     Ok(hash([
         Some(b"waymark history".as_slice()),
         Some(vault.as_bytes()),
     ]))
+}
+
+/// What the vault is called in its own history.
+pub(super) fn vault_id(conn: &Connection) -> Result<String, VaultError> {
+    let id = "SELECT value FROM meta WHERE key = 'vault_id'";
+    Ok(conn.query_row(id, [], |row| row.get(0))?)
 }
 
 pub(super) fn payload_hash(subject: &str, changeset: Option<&[u8]>) -> Hash {
@@ -82,48 +96,4 @@ fn hash<const N: usize>(parts: [Option<&[u8]>; N]) -> Hash {
         }
     }
     hash.finalize().into()
-}
-
-/// Walks the history from the start and gives the first entry that does not fit.
-pub(super) fn first_break(conn: &Connection) -> Result<Option<i64>, VaultError> {
-    let mut before = genesis(conn)?;
-    let mut statement = conn.prepare("SELECT * FROM operation ORDER BY seq")?;
-    let mut rows = statement.query([])?;
-    for expected in 1.. {
-        let Some(row) = rows.next()? else { break };
-        let text = |column| row.get_ref(column).and_then(|value| Ok(value.as_str()?));
-        let text_if_any = |column| {
-            row.get_ref(column)
-                .and_then(|value| Ok(value.as_str_or_null()?))
-        };
-        let payload: Hash = row.get("payload_hash")?;
-        let changeset = row
-            .get_ref("changeset")?
-            .as_blob_or_null()
-            .map_err(rusqlite::Error::from)?;
-        let kind = text("kind")?;
-        // An action without its contents has been erased: only the hash of what it was is left.
-        let erased = changeset.is_none() && kind != UNDO && kind != REDO;
-        let made = link(
-            &before,
-            &Link {
-                seq: row.get("seq")?,
-                id: text("id")?,
-                kind,
-                target: text_if_any("target")?,
-                person: text_if_any("person_id")?,
-                at: text("at")?,
-                on: text("civil_date")?,
-                version: text_if_any("catalogue_version")?,
-                payload: &payload,
-            },
-        );
-        let intact = erased || payload_hash(text("subject")?, changeset) == payload;
-        if row.get::<_, i64>("seq")? != expected || row.get::<_, Hash>("chain")? != made || !intact
-        {
-            return Ok(Some(expected));
-        }
-        before = made;
-    }
-    Ok(None)
 }

@@ -43,12 +43,7 @@ impl Vault {
         if let Key::Vault(..) = self.key {
             return Err(VaultError::Internal("the vault is encrypted".to_owned()));
         }
-        let id: String =
-            self.conn
-                .query_row("SELECT value FROM meta WHERE key = 'vault_id'", [], |row| {
-                    row.get(0)
-                })?;
-        let (file, key, recovery) = KeyFile::new(&id, passphrase, cost, random)?;
+        let (file, key, recovery) = KeyFile::new(&self.id()?, passphrase, cost, random)?;
         // Before, so that it comes along; it is no secret.
         recovery::set_recipient(&self.conn, Some(&recovery.recipient()?))?;
         Ok((self.convert(Key::Vault(key, file), now)?, recovery))
@@ -109,9 +104,18 @@ fn export(conn: &Connection, new: &Path, to: &Key) -> Result<(), VaultError> {
         });
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let detached = conn.execute_batch("DETACH DATABASE converted");
-    exported?;
+    exported.map_err(from_within)?;
     detached?;
     Ok(())
+}
+
+/// What fails within the export reaches us as a sentence without its code. There is only the disk to fail: the
+/// vault was read a moment ago.
+fn from_within(error: rusqlite::Error) -> VaultError {
+    match VaultError::from(error) {
+        VaultError::Internal(reason) => VaultError::Unwritable(reason),
+        known => known,
+    }
 }
 
 /// Opens the new file as it will be opened from now on and compares every value.

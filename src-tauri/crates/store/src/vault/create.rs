@@ -1,9 +1,9 @@
-//! A new vault, which appears under its name complete or not at all.
+//! A new vault, which appears under its name complete or not at all; and how any other file of ours does.
 
 use std::{
     ffi::OsString,
-    fs,
-    io::ErrorKind,
+    fs::{self, File},
+    io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -59,6 +59,44 @@ pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
         .map_err(|error| unwritable("cannot make", path, &error))
 }
 
+/// Makes the folders that are missing. Each is a name in the folder above it, which a power cut takes
+/// back, with everything in it, until that folder is synced.
+pub(super) fn make_folder(folder: &Path) -> Result<(), VaultError> {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)
+        .map_err(|error| unwritable("cannot make the folder", folder, &error))?;
+    missing.into_iter().rev().try_for_each(sync_folder)
+}
+
+/// Puts `bytes` in the place of what is at `path`, by a rename: a power cut leaves the old file or the new one.
+///
+/// # Errors
+/// [`VaultError::Unwritable`]; the old one is then still there.
+pub(super) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+    let temporary = beside(path, ".new");
+    private_file(&temporary)?;
+    let written = File::options()
+        .write(true)
+        .open(&temporary)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .map_err(|error| unwritable("cannot write", &temporary, &error))
+        .and_then(|()| {
+            fs::rename(&temporary, path).map_err(|error| unwritable("cannot write", path, &error))
+        });
+    if written.is_err() {
+        // Best effort: what is left over is overwritten next time.
+        fs::remove_file(&temporary).ok();
+    }
+    written?;
+    sync_folder(path)
+}
+
 /// Renames without replacing: whoever was first keeps the name. Says whether that was this one; the
 /// temporary file is gone either way.
 pub(super) fn put_in_place(temporary: &Path, path: &Path) -> Result<bool, VaultError> {
@@ -98,7 +136,7 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), VaultError> {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
-        fs::File::open(folder)
+        File::open(folder)
             .and_then(|folder| folder.sync_all())
             .map_err(|error| unwritable("cannot sync the folder", folder, &error))?;
     }

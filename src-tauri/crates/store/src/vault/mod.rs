@@ -25,8 +25,11 @@ mod rekey;
 mod rows;
 mod saved;
 mod settings;
+mod since;
 mod transact;
 mod undo;
+mod walk;
+mod witness;
 
 #[cfg(test)]
 mod tests;
@@ -41,7 +44,10 @@ pub use migrate::NEWEST;
 pub use open::Key;
 pub use read::Read;
 pub use settings::Settings;
+pub use since::Since;
 pub use transact::Tx;
+pub use walk::{Altered, Walk};
+pub use witness::{Standing, Witness, WitnessSeal, Witnesses};
 
 const SET_META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 

@@ -1,6 +1,6 @@
 //! The one place that opens a vault, and the reason for each setting.
 
-use std::{fs, path::Path, time::Duration};
+use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
 use waymark_domain::person::Person;
@@ -70,7 +70,9 @@ impl Vault {
             if Self::locked(path)?.is_some() || matches!(key, Key::Vault(..)) {
                 return Err(VaultError::Missing);
             }
-            make_folder(path)?;
+            if let Some(folder) = path.parent() {
+                create::make_folder(folder)?;
+            }
             create::vault(path, owner)?;
         }
         // `owner` was made now, for the case that there is no vault yet.
@@ -254,22 +256,4 @@ pub(super) fn quick_check(conn: &Connection) -> Result<(), VaultError> {
     } else {
         Err(VaultError::Damaged(verdict))
     }
-}
-
-/// Makes the folders that are missing. Each is a name in the folder above it, which a power cut takes
-/// back, with the vault and everything saved in it, until that folder is synced.
-fn make_folder(path: &Path) -> Result<(), VaultError> {
-    let Some(folder) = path.parent() else {
-        return Ok(());
-    };
-    let missing: Vec<&Path> = folder
-        .ancestors()
-        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    fs::create_dir_all(folder)
-        .map_err(|error| unwritable("cannot make the folder", folder, &error))?;
-    missing.into_iter().rev().try_for_each(create::sync_folder)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use waymark_domain::{
-    history::{Operation, UndoState},
+    history::{Operation, UndoState, Wanted},
     ids::{PersonId, SavedId},
     mark::RoleMark,
     person::Person,
@@ -10,7 +10,7 @@ use waymark_domain::{
     role::RoleSlug,
 };
 
-use super::{VaultError, chain, mark, operation, person, saved};
+use super::{VaultError, mark, operation, person, saved};
 
 /// A view of the vault; each method is one query and fails only when the file does.
 #[derive(Debug, Clone, Copy)]
@@ -94,20 +94,12 @@ impl<'a> Read<'a> {
         })
     }
 
-    /// The actions of the user, newest first, at most `limit`; those taken back are among them.
+    /// The actions of the user that are wanted, newest first, at most `limit`; those taken back are among
+    /// them.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn operations(self, limit: u32) -> Result<Vec<Operation>, VaultError> {
-        Ok(operation::newest(self.conn, limit)?)
-    }
-
-    /// The first entry of the history, counted from 1, that does not follow from the ones before:
-    /// `None` when nobody has altered, removed or inserted any.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn first_altered_entry(self) -> Result<Option<i64>, VaultError> {
-        chain::first_break(self.conn)
+    pub fn operations(self, wanted: &Wanted, limit: u32) -> Result<Vec<Operation>, VaultError> {
+        operation::newest(self.conn, wanted, limit)
     }
 }

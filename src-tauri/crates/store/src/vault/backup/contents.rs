@@ -62,7 +62,7 @@ fn absorb_rows(hash: &mut Sha256, conn: &Connection, query: &str) -> Result<(), 
     Ok(())
 }
 
-pub(super) fn absorb(hash: &mut Sha256, value: ValueRef<'_>) {
+pub(in super::super) fn absorb(hash: &mut Sha256, value: ValueRef<'_>) {
     let mut add = |tag: u8, bytes: &[u8]| {
         hash.update([tag]);
         hash.update((bytes.len() as u64).to_be_bytes());

@@ -9,7 +9,10 @@ use std::{
 use waymark_domain::backup::BackupSeq;
 
 use super::{
-    super::error::{VaultError, unwritable},
+    super::{
+        create::make_folder,
+        error::{VaultError, unwritable},
+    },
     Backup, Failure, Image, Moment, Opened, Proof, Seal, file,
     index::{Entry, Index},
     name::Name,
@@ -42,8 +45,7 @@ impl Backups {
         seal: Option<&Seal>,
         now: Moment,
     ) -> Result<Backup, VaultError> {
-        fs::create_dir_all(&self.folder)
-            .map_err(|error| unwritable("cannot make the folder", &self.folder, &error))?;
+        make_folder(&self.folder)?;
         let seq = self.newest()?.next();
         let (name, bytes) = file::write(&self.folder, image, seal, |digest| Name {
             seq,

@@ -37,7 +37,7 @@ pub use trouble::Trouble;
 use chrono::{DateTime, NaiveDate, Utc};
 use waymark_domain::backup::BackupSeq;
 
-pub(super) use contents::contents;
+pub(super) use contents::{absorb, contents};
 
 /// What is known of a backup without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,11 @@ use std::{borrow::Cow, io::Cursor};
 use rusqlite::{Connection, config::DbConfig};
 
 use super::{
-    super::{VaultError, chain::Hash, header, migrate, open},
+    super::{
+        VaultError,
+        chain::{self, Hash},
+        header, migrate, open,
+    },
     Head, Image, Seal, Trouble,
     contents::contents,
     name::Digest,
@@ -28,6 +32,14 @@ impl Opened {
     #[must_use]
     pub fn version(&self) -> i32 {
         self.version
+    }
+
+    /// The id of the vault it is a backup of.
+    ///
+    /// # Errors
+    /// When it has none: it was not written by Waymark.
+    pub fn vault(&self) -> Result<String, VaultError> {
+        chain::vault_id(&self.conn)
     }
 
     /// Who is in it.

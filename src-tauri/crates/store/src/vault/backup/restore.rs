@@ -4,7 +4,7 @@ use rusqlite::{Connection, types::ToSqlOutput};
 use waymark_domain::history::{Action, Changes, Stamp};
 
 use super::{
-    super::{Vault, VaultError, changeset::RECORDED},
+    super::{Vault, VaultError, changeset::RECORDED, draft},
     Opened,
     contents::quoted,
 };
@@ -34,13 +34,15 @@ impl Vault {
 fn replace(vault: &Connection, backup: &Connection) -> Result<(), VaultError> {
     // Only the end has to be consistent: rows go and come in any order. It ends with the transaction.
     vault.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    // What is being written is nobody's yet to take back, and would go with the persons.
+    let drafts = draft::set_aside(vault)?;
     for (table, _) in RECORDED.iter().rev() {
         vault.execute(&format!("DELETE FROM {}", quoted(table)), [])?;
     }
     for (table, _) in RECORDED {
         copy(vault, backup, table)?;
     }
-    Ok(())
+    draft::put_back(vault, drafts)
 }
 
 /// Copies every row of a table.

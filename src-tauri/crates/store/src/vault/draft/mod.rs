@@ -67,6 +67,25 @@ impl Read<'_> {
     }
 }
 
+/// Every draft as it lies in its row, for a change that takes persons away and brings them back: each goes
+/// with its person.
+pub(super) fn set_aside(conn: &Connection) -> Result<Vec<[String; 4]>, VaultError> {
+    let mut statement = conn.prepare_cached("SELECT person_id, place, text, at FROM draft")?;
+    let rows = statement.query_map([], |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Puts back the drafts of everyone who is here.
+pub(super) fn put_back(conn: &Connection, drafts: Vec<[String; 4]>) -> Result<(), VaultError> {
+    let mut statement = conn.prepare_cached(include_str!("put_back.sql"))?;
+    for draft in drafts {
+        statement.execute(draft)?;
+    }
+    Ok(())
+}
+
 fn delete(conn: &Connection, person: PersonId, place: &str) -> Result<(), VaultError> {
     conn.prepare_cached("DELETE FROM draft WHERE person_id = ?1 AND place = ?2")?
         .execute(params![person.to_string(), place])?;

@@ -5,8 +5,8 @@
 //! and the one with the higher sequence number counts, so a power cut leaves the old keys or the new.
 
 use std::{
-    fs::{self, File},
-    io::{Read, Write},
+    fs::File,
+    io::Read,
     path::{Path, PathBuf},
 };
 
@@ -18,7 +18,7 @@ use super::{
     slot::{OpenedBy, Slot},
 };
 use crate::vault::{
-    create::{beside, private_file, remove_if_there, sync_folder},
+    create::{beside, remove_if_there, replace_file, sync_folder},
     error::unwritable,
 };
 
@@ -110,7 +110,7 @@ impl KeyFile {
     pub fn write(&self, vault: &Path) -> Result<(), VaultError> {
         let text = self.text()?;
         for copy in copies(vault) {
-            write_copy(&copy, text.as_bytes())?;
+            replace_file(&copy, text.as_bytes())?;
         }
         Ok(())
     }
@@ -291,23 +291,4 @@ fn read_copy(path: &Path) -> Result<Option<KeyFile>, VaultError> {
         ),
         Err(error) => Err(unwritable("cannot read", path, &error)),
     }
-}
-
-fn write_copy(path: &Path, text: &[u8]) -> Result<(), VaultError> {
-    let temporary = beside(path, ".new");
-    private_file(&temporary)?;
-    let written = File::options()
-        .write(true)
-        .open(&temporary)
-        .and_then(|mut file| file.write_all(text).and_then(|()| file.sync_all()))
-        .map_err(|error| unwritable("cannot write", &temporary, &error))
-        .and_then(|()| {
-            fs::rename(&temporary, path).map_err(|error| unwritable("cannot write", path, &error))
-        });
-    if written.is_err() {
-        // Best effort: what is left over is overwritten next time.
-        fs::remove_file(&temporary).ok();
-    }
-    written?;
-    sync_folder(path)
 }

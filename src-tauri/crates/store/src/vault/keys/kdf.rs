@@ -23,6 +23,16 @@ impl Cost {
         lanes: 4,
     };
 
+    /// What a passphrase that is set now costs.
+    #[must_use]
+    pub fn of_a_new_passphrase() -> Self {
+        #[cfg(feature = "only-for-torture")]
+        if let Some(cost) = crate::vault::only_for_torture::cost() {
+            return cost;
+        }
+        Self::USUAL
+    }
+
     /// More than this is refused before any memory is asked for: a key file that someone edited must
     /// not be able to take the computer down.
     const MOST: Self = Self {

@@ -72,6 +72,11 @@ impl VaultKey {
         self.derive("waymark vault 1: database")
     }
 
+    /// The key that seals what is remembered of the history outside the vault.
+    pub(super) fn history(&self) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        self.derive("waymark vault 1: history")
+    }
+
     /// The identity that opens the vault's backups.
     ///
     /// # Errors

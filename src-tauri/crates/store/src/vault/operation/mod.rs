@@ -4,7 +4,7 @@
 //! so there is no second copy of the truth to fall out of step.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use waymark_domain::history::{Action, Op, Operation, Stamp};
+use waymark_domain::history::{Action, Op, Operation, Stamp, Wanted};
 
 use super::{
     VaultError, chain,
@@ -98,11 +98,40 @@ pub(super) fn next_to_redo(conn: &Connection) -> rusqlite::Result<Option<Recorde
         .optional()
 }
 
-/// Actions, newest first.
-pub(super) fn newest(conn: &Connection, limit: u32) -> rusqlite::Result<Vec<Operation>> {
-    conn.prepare_cached(include_str!("newest.sql"))?
-        .query_map([limit], row_to_operation)?
-        .collect()
+/// The wanted actions, newest first, at most `limit`.
+pub(super) fn newest(
+    conn: &Connection,
+    wanted: &Wanted,
+    limit: u32,
+) -> Result<Vec<Operation>, VaultError> {
+    let kinds: Vec<&str> = wanted.ops.iter().map(|op| op.name()).collect();
+    let kinds =
+        serde_json::to_string(&kinds).map_err(|error| VaultError::Internal(error.to_string()))?;
+    let text = wanted.text.trim().to_lowercase();
+    let mut statement = conn.prepare_cached(include_str!("newest.sql"))?;
+    let mut rows = statement.query(params![
+        wanted.before,
+        wanted.person.map(|id| id.to_string()),
+        (!wanted.ops.is_empty()).then_some(kinds),
+        wanted.applied,
+    ])?;
+    let mut found = Vec::new();
+    while found.len() < limit as usize
+        && let Some(row) = rows.next()?
+    {
+        // Not in SQL, which knows no other letters than A to Z.
+        if text.is_empty()
+            || row
+                .get_ref("subject")?
+                .as_str()
+                .map_err(rusqlite::Error::from)?
+                .to_lowercase()
+                .contains(&text)
+        {
+            found.push(row_to_operation(row)?);
+        }
+    }
+    Ok(found)
 }
 
 fn row_to_recorded(row: &Row<'_>) -> rusqlite::Result<Recorded> {
@@ -115,14 +144,19 @@ fn row_to_recorded(row: &Row<'_>) -> rusqlite::Result<Recorded> {
 pub(super) fn row_to_operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
     Ok(Operation {
         id: read_id(row, "id")?,
-        op: parse(row, "kind", |name| {
-            Op::from_name(name).ok_or_else(|| UnknownOp(name.to_owned()))
-        })?,
+        seq: row.get("seq")?,
+        op: read_op(row)?,
         person: read_id_if_any(row, "person_id")?,
         subject: row.get("subject")?,
         at: read_instant(row, "at")?,
         on: read_date(row, "civil_date")?,
         applied: row.get("applied")?,
+    })
+}
+
+pub(super) fn read_op(row: &Row<'_>) -> rusqlite::Result<Op> {
+    parse(row, "kind", |name| {
+        Op::from_name(name).ok_or_else(|| UnknownOp(name.to_owned()))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Undo, redo and the record, across restarts.
 
 use waymark_domain::{
-    history::{Action, Noun, Op},
+    history::{Action, Noun, Op, Wanted},
     ids::PersonId,
     person::{Person, PersonKind},
 };
@@ -136,7 +136,7 @@ fn what_was_taken_back_stays_in_the_history() {
     vault.undo(&place.stamp()).unwrap();
     vault.edit(&place, "c");
 
-    let operations = vault.read().operations(500).unwrap();
+    let operations = vault.read().operations(&Wanted::default(), 500).unwrap();
     let lines: Vec<_> = operations
         .iter()
         .map(|operation| (operation.op, operation.applied))
@@ -151,7 +151,14 @@ fn what_was_taken_back_stays_in_the_history() {
     );
     assert_eq!(operations[0].subject, "Industrial Production Managers");
     assert_eq!(operations[0].person, Some(me().id));
-    assert_eq!(vault.read().operations(1).unwrap().len(), 1);
+    assert_eq!(
+        vault
+            .read()
+            .operations(&Wanted::default(), 1)
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -242,7 +249,10 @@ fn an_action_that_fails_halfway_leaves_nothing() {
         VaultError::Internal("the second half failed".into())
     );
     assert_eq!(vault.note(), None);
-    assert_eq!(vault.read().operations(500).unwrap(), []);
+    assert_eq!(
+        vault.read().operations(&Wanted::default(), 500).unwrap(),
+        []
+    );
 }
 
 #[test]
@@ -257,7 +267,14 @@ fn an_action_that_changes_nothing_is_no_entry() {
         })
         .unwrap();
     assert_eq!(changes.nouns, []);
-    assert_eq!(vault.read().operations(500).unwrap().len(), 1);
+    assert_eq!(
+        vault
+            .read()
+            .operations(&Wanted::default(), 500)
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]

@@ -5,6 +5,8 @@ mod history;
 mod keys;
 mod migrations;
 mod opening;
+mod since;
+mod witness;
 
 use std::{
     cell::Cell,

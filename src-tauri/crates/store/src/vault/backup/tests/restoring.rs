@@ -3,7 +3,7 @@
 use age::x25519::Identity;
 use rusqlite::Connection;
 use waymark_domain::{
-    history::{Noun, Op},
+    history::{Noun, Op, Wanted},
     ids::PersonId,
     person::Person,
 };
@@ -65,6 +65,25 @@ fn a_restored_vault_is_as_it_was_and_undo_and_redo_go_back_and_forth() {
 }
 
 #[test]
+fn what_is_being_written_stays_over_a_restore_and_over_taking_it_back() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    make(&place, &vault, None);
+    vault.save(&place, "since");
+    let at = place.stamp().at;
+    vault
+        .save_draft(me().id, "journal", "half a sent", at)
+        .unwrap();
+    let before = vault.read().drafts(me().id).unwrap();
+    assert_eq!(before.len(), 1);
+    restore(&place, &mut vault, 1, None);
+    assert_eq!(vault.note(), None);
+    assert_eq!(vault.read().drafts(me().id).unwrap(), before);
+    vault.undo(&place.stamp()).unwrap();
+    assert_eq!(vault.read().drafts(me().id).unwrap(), before);
+}
+
+#[test]
 fn the_history_goes_on_over_a_restore() {
     let place = Place::new();
     let mut vault = place.open().unwrap();
@@ -76,7 +95,7 @@ fn the_history_goes_on_over_a_restore() {
         .unwrap();
     assert_eq!(changes.nouns, [Noun::Saved, Noun::History]);
     assert_eq!(changes.persons, []);
-    let operations = vault.read().operations(9).unwrap();
+    let operations = vault.read().operations(&Wanted::default(), 9).unwrap();
     let ops: Vec<_> = operations
         .iter()
         .map(|one| (one.op, one.subject.as_str()))
@@ -107,7 +126,14 @@ fn restoring_what_is_there_already_does_nothing() {
     );
     assert_eq!(compared.differences, []);
     restore(&place, &mut vault, 1, None);
-    assert_eq!(vault.read().operations(9).unwrap().len(), 1);
+    assert_eq!(
+        vault
+            .read()
+            .operations(&Wanted::default(), 9)
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -265,7 +291,7 @@ fn a_damaged_vault_makes_room_for_a_backup_and_is_kept() {
         vault.edit(&place, "b");
         make(&place, &vault, seal);
         let then = written(&vault);
-        let operations = vault.read().operations(9).unwrap();
+        let operations = vault.read().operations(&Wanted::default(), 9).unwrap();
         vault.close().unwrap();
         let (vault_file, log) = (place.vault(), place.vault().with_extension("vault-wal"));
         std::fs::write(&vault_file, "Dear diary").unwrap();
@@ -284,7 +310,10 @@ fn a_damaged_vault_makes_room_for_a_backup_and_is_kept() {
         );
         let mut vault = place.open().unwrap();
         assert_eq!(written(&vault), then);
-        assert_eq!(vault.read().operations(9).unwrap(), operations);
+        assert_eq!(
+            vault.read().operations(&Wanted::default(), 9).unwrap(),
+            operations
+        );
         assert_eq!(vault.read().first_altered_entry().unwrap(), None);
         vault.undo(&place.stamp()).unwrap();
         assert_eq!(vault.note().as_deref(), Some("a"));

@@ -1,0 +1,23 @@
+//! Whether the history is as it was written.
+
+use waymark_store::vault::Walk;
+
+use super::wire::{AlteredEntry, HistoryCheck};
+use crate::{Api, error::ApiError};
+
+/// How many entries are looked at before others have their turn: some ten milliseconds of work.
+const STRETCH: u32 = 1_000;
+
+/// Goes through the whole history, a stretch at a time, so that nothing else waits for it.
+///
+/// # Errors
+/// When the vault is not open, or is locked meanwhile.
+pub fn check(api: &Api) -> Result<HistoryCheck, ApiError> {
+    let mut walk = Walk::default();
+    while !api.vault(|vault| Ok(vault.read().walk_history(&mut walk, STRETCH)?))? {}
+    let altered = walk.altered().map(|altered| AlteredEntry {
+        entry: u32::try_from(altered.entry).unwrap_or(u32::MAX),
+        on: altered.on.map(|on| on.to_string()),
+    });
+    Ok(HistoryCheck { altered })
+}

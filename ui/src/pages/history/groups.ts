@@ -1,0 +1,25 @@
+// The kinds of action as somebody looks for them: several are one thing to a reader.
+
+import type { OpKind } from '../../ipc';
+
+export type Group = 'saved' | 'notes' | 'roles' | 'persons' | 'backups';
+export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'persons', 'backups'];
+
+const groupOf: Record<OpKind, Group> = {
+  create_person: 'persons',
+  save_occupation: 'saved',
+  edit_saved_note: 'notes',
+  remove_saved: 'saved',
+  add_example: 'persons',
+  remove_example: 'persons',
+  restore_backup: 'backups',
+  react_to_harder: 'roles',
+  withdraw_reaction: 'roles',
+  choose_role_version: 'roles',
+  write_role_note: 'notes',
+};
+
+/** The actions a group stands for. */
+export function opsOf(group: Group): OpKind[] {
+  return (Object.keys(groupOf) as OpKind[]).filter((op) => groupOf[op] === group);
+}
