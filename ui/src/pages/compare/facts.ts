@@ -70,15 +70,13 @@ export function facts(comparison: Comparison): Fact[] {
     ],
   ];
   return lines
+    .filter(([, of]) => comparison.occupations.some((one) => of(one)))
     .map(([id, of, absent, sources]) => ({
       id,
       label: words.labels[id],
       values: comparison.occupations.map((one) => of(one) ?? absent),
-      known: comparison.occupations.some((one) => of(one)),
       sources: [...new Set(sources.filter((source) => source !== null))],
-    }))
-    .filter((fact) => fact.known)
-    .map(({ known: _, ...fact }) => fact);
+    }));
 }
 
 /** A fact of several occupations that needs to be said once only. */

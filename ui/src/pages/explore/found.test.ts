@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import type { OccupationRow, RoleHit, RoleRow } from '../../ipc';
 import { groupsOf, linesOf, understood } from './found';
