@@ -69,8 +69,9 @@ pub struct Hit {
     pub matched: String,
     /// Comparable only within one answer.
     pub score: f64,
-    /// How much of the query its titles have between them, 0–1, rare words counting for more.
-    pub cover: f32,
+    /// How much of the query that title holds, 0–1: the share of its words, a misspelt or unfinished one
+    /// counting in part.
+    pub held: f32,
 }
 
 /// What a query found.

@@ -45,7 +45,7 @@ pub fn search<S: Shelf>(
             code: shelf.code(scored.occupation)?,
             matched: shelf.shown(scored.form, scored.occupation)?,
             score: f64::from(scored.score),
-            cover: scored.evidence.cover,
+            held: scored.held,
         });
     }
     Ok(Found {

@@ -20,6 +20,8 @@ pub struct Scored {
     pub occupation: u16,
     pub form: u32,
     pub score: f32,
+    /// How much of the query that form holds, 0–1.
+    pub held: f32,
     pub evidence: Evidence,
 }
 
@@ -126,6 +128,7 @@ pub fn score(
             occupation: occupation as u16,
             form,
             score,
+            held: tally.held[occupation],
             evidence,
         });
     }

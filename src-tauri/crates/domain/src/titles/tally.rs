@@ -71,6 +71,8 @@ pub fn matches<S: Shelf>(
 pub struct Tally {
     /// Likeness of the best form, and which it is.
     pub best: Vec<(f32, u32)>,
+    /// How much of the query that form holds: the share of its words, by their weights.
+    pub held: Vec<f32>,
     pub vote: Vec<f32>,
     /// Likeness of the own title.
     pub own: Vec<f32>,
@@ -101,9 +103,11 @@ pub fn tally(parts: &Parts, matches: &Matches, slots: &[Slot], weights: &Weights
         .sum::<f32>()
         .sqrt()
         .max(1e-6);
+    let weight = slots.iter().map(|slot| slot.weight).sum::<f32>().max(1e-6);
     let width = slots.len();
     let mut tally = Tally {
         best: vec![(0.0, 0); occupations],
+        held: vec![0.0; occupations],
         vote: vec![0.0; occupations],
         own: vec![0.0; occupations],
         words: vec![0.0; occupations * width],
@@ -118,6 +122,11 @@ pub fn tally(parts: &Parts, matches: &Matches, slots: &[Slot], weights: &Weights
         let cosine = (matches.dots[place] / (length * norm)).min(1.0);
         let vote = cosine.powf(weights.vote_power);
         let cells = &matches.cells[place * width..(place + 1) * width];
+        let held = cells
+            .iter()
+            .zip(slots)
+            .map(|(cell, slot)| cell * slot.weight);
+        let held = held.sum::<f32>() / weight;
         parts.each_owner(form, |owner| {
             let occupation = (owner & OCCUPATION) as usize;
             if occupation >= occupations {
@@ -135,6 +144,7 @@ pub fn tally(parts: &Parts, matches: &Matches, slots: &[Slot], weights: &Weights
             let best = &mut tally.best[occupation];
             if liked > best.0 {
                 *best = (liked, form);
+                tally.held[occupation] = held;
             }
             if owner & (OWN | PART) != 0 {
                 tally.own[occupation] = tally.own[occupation].max(cosine);

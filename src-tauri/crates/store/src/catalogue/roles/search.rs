@@ -21,9 +21,9 @@ pub struct Passage {
     pub parts: Vec<Part>,
 }
 
-/// A role whose titles have less of the query than this is another one: a mechanical engineer is no
-/// software engineer.
-const COVER: f32 = 0.8;
+/// A role whose best title holds less of the query than this is another one: a mechanical engineer is no
+/// building engineer. Two misspelt words hold four fifths.
+const HELD: f32 = 0.7;
 /// Passages shown of a role.
 const PASSAGES: usize = 2;
 /// Paragraphs of a role have this many numbers.
@@ -47,7 +47,7 @@ impl Catalogue {
     ) -> Result<Vec<RoleFound>, CatalogueError> {
         let mut found = Vec::new();
         let titled = titles::search(&self.conn, titles::Of::Roles, query, limit)?;
-        for hit in titled.hits.into_iter().filter(|hit| hit.cover >= COVER) {
+        for hit in titled.hits.into_iter().filter(|hit| hit.held >= HELD) {
             found.push(RoleFound {
                 row: self.role_row(&hit.code)?,
                 matched: Some(hit.matched),
