@@ -17,6 +17,7 @@ pub mod person;
 pub mod plan;
 pub mod protection;
 pub mod role;
+pub mod transfer;
 pub mod typescript;
 mod vault;
 mod wire;
@@ -50,6 +51,7 @@ pub struct Api {
     /// The recovery key made last, until it is proved, replaced or locked away.
     kit: Mutex<Option<RecoveryKey>>,
     keeper: backup::Keeper,
+    desk: transfer::Desk,
     ambient: Ambient,
 }
 
@@ -70,6 +72,7 @@ impl Api {
             vault_path: vault.to_owned(),
             kit: Mutex::new(None),
             keeper: backup::Keeper::beside(vault),
+            desk: transfer::Desk::default(),
             ambient,
         }
     }
@@ -180,6 +183,7 @@ impl Api {
             return Ok(());
         }
         self.keep_kit(None);
+        self.desk.forget();
         // What it becomes if the disk fails meanwhile.
         let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
         let closed = match open {

@@ -90,6 +90,8 @@ impl From<VaultError> for ApiError {
             VaultError::Conflict => Self::UndoConflict,
             VaultError::NoSuchBackup(seq) => Self::not_found("backup", &seq.to_string()),
             VaultError::BackupUnusable(why) => Self::BackupUnusable { why: why.into() },
+            VaultError::ImportRefused(why) => why.into(),
+            VaultError::Stopped => Self::Cancelled,
             VaultError::Internal(reason) => Self::Internal { reason },
         }
     }

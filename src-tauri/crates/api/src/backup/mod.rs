@@ -146,7 +146,7 @@ impl Api {
     }
 
     /// A proved backup of the vault as it is now.
-    fn back_up(&self) -> Result<Backup, ApiError> {
+    pub(crate) fn back_up(&self) -> Result<Backup, ApiError> {
         let (image, seal) = self.vault(|vault| Ok((vault.image()?, vault.seal()?)))?;
         self.keeper.make(&image, seal.as_ref(), self.moment())
     }

@@ -25,6 +25,7 @@ impl From<Op> for OpKind {
             Op::AddExample => Self::AddExample,
             Op::RemoveExample => Self::RemoveExample,
             Op::RestoreBackup => Self::RestoreBackup,
+            Op::ImportBundle => Self::ImportBundle,
         }
     }
 }

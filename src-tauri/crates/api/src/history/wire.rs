@@ -31,6 +31,7 @@ pub enum OpKind {
     AddExample,
     RemoveExample,
     RestoreBackup,
+    ImportBundle,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -15,10 +15,11 @@ pub enum Op {
     AddExample,
     RemoveExample,
     RestoreBackup,
+    ImportBundle,
 }
 
 impl Op {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -26,6 +27,7 @@ impl Op {
         Self::AddExample,
         Self::RemoveExample,
         Self::RestoreBackup,
+        Self::ImportBundle,
     ];
 
     /// The name the vault stores.
@@ -39,6 +41,7 @@ impl Op {
             Self::AddExample => "add_example",
             Self::RemoveExample => "remove_example",
             Self::RestoreBackup => "restore_backup",
+            Self::ImportBundle => "import_bundle",
         }
     }
 

@@ -37,7 +37,10 @@ pub use trouble::Trouble;
 use chrono::{DateTime, NaiveDate, Utc};
 use waymark_domain::backup::BackupSeq;
 
-pub(super) use contents::contents;
+pub(super) use compare::vault_id;
+pub(super) use contents::{contents, quoted};
+pub(super) use opened::cautious;
+pub(super) use seal::MAGIC;
 
 /// What is known of a backup without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pub struct Seal {
 }
 
 /// The first bytes of every age file.
-pub(super) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+pub(in super::super) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
 /// Seals `image`; without a seal it stays as it is.
 ///
