@@ -1,8 +1,10 @@
 //! The one `Api` of the process, and the way commands reach it without holding up the window.
 
+use crate::dialogs;
 use crate::paths::Files;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tauri::AppHandle;
 use waymark_api::{Ambient, Api, ApiError};
 
 /// Between two looks at whether a backup is due.
@@ -14,15 +16,17 @@ pub struct SharedApi {
 
 struct Inner {
     files: Files,
+    app: AppHandle,
     api: OnceLock<Api>,
 }
 
 impl SharedApi {
     /// Opens the files on a thread of its own, while the system makes the window: the page's first
     /// questions find them open. A command that comes sooner waits for them.
-    pub fn start(files: Files) -> Self {
+    pub fn start(files: Files, app: &AppHandle) -> Self {
         let inner = Arc::new(Inner {
             files,
+            app: app.clone(),
             api: OnceLock::new(),
         });
         let opening = Arc::clone(&inner);
@@ -79,7 +83,10 @@ impl SharedApi {
 
 impl Inner {
     fn api(&self) -> &Api {
-        self.api
-            .get_or_init(|| Api::open(&self.files.catalogue, &self.files.vault, Ambient::system()))
+        self.api.get_or_init(|| {
+            let app = self.app.clone();
+            Api::open(&self.files.catalogue, &self.files.vault, Ambient::system())
+                .choosing_files(move |what| dialogs::choose(&app, what))
+        })
     }
 }

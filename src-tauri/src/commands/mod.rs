@@ -10,6 +10,7 @@ mod person;
 mod plan;
 mod protection;
 mod role;
+mod transfer;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -48,5 +49,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backup::make_backup,
         backup::preview_backup,
         backup::restore_backup,
+        transfer::export_all,
+        transfer::choose_import,
+        transfer::preview_import,
+        transfer::import_bundle,
+        transfer::transfer_progress,
+        transfer::cancel_transfer,
     ]
 }

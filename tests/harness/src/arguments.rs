@@ -1,4 +1,4 @@
-//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --now INSTANT --until-stdin-closes`.
+//! The command line: `--port N --vault FILE --catalogue FILE --ui DIR --file FILE --now INSTANT --until-stdin-closes`.
 
 use std::path::PathBuf;
 
@@ -11,6 +11,8 @@ pub struct Arguments {
     pub vault: PathBuf,
     pub catalogue: PathBuf,
     pub ui: PathBuf,
+    /// Chosen in every dialog in which the app would ask for a file.
+    pub file: Option<PathBuf>,
     /// The moment the calls take for now, instead of the computer's own.
     pub now: Option<DateTime<Utc>>,
     pub until_stdin_closes: bool,
@@ -25,6 +27,7 @@ impl Arguments {
             vault: "target/harness/waymark.vault".into(),
             catalogue: "target/catalogue/catalogue.sqlite".into(),
             ui: "ui/dist".into(),
+            file: None,
             now: None,
             until_stdin_closes: false,
         };
@@ -40,6 +43,7 @@ impl Arguments {
                 "--vault" => read.vault = value()?.into(),
                 "--catalogue" => read.catalogue = value()?.into(),
                 "--ui" => read.ui = value()?.into(),
+                "--file" => read.file = Some(value()?.into()),
                 "--now" => {
                     let instant = value()?
                         .parse()
@@ -48,7 +52,7 @@ impl Arguments {
                 }
                 "--until-stdin-closes" => read.until_stdin_closes = true,
                 _ => bail!(
-                    "unknown option {option}; there are --port, --vault, --catalogue, --ui, --now and --until-stdin-closes"
+                    "unknown option {option}; there are --port, --vault, --catalogue, --ui, --file, --now and --until-stdin-closes"
                 ),
             }
         }

@@ -20,7 +20,9 @@ pub fn open(arguments: &Arguments) -> Result<Api> {
         std::fs::create_dir_all(folder)?;
     }
     let ambient = arguments.now.map_or_else(Ambient::system, clock::from);
-    Ok(Api::open(&arguments.catalogue, &arguments.vault, ambient))
+    let file = arguments.file.clone();
+    let api = Api::open(&arguments.catalogue, &arguments.vault, ambient);
+    Ok(api.choosing_files(move |_| file.clone()))
 }
 
 pub async fn answer(

@@ -11,6 +11,7 @@ const doing: Record<OpKind, (subject: string) => string> = {
   remove_saved: (subject) => `remove ${subject}`,
   add_example: (subject) => `bring the example, ${subject}`,
   remove_example: (subject) => `remove the example, ${subject}`,
+  import_bundle: (on) => `bring in what was exported on ${formatDate(on)}`,
   restore_backup: (on) => `restore the backup of ${formatDate(on)}`,
 };
 
@@ -22,6 +23,7 @@ const done: Record<OpKind, (subject: string) => string> = {
   remove_saved: (subject) => `Removed ${subject} from the plan`,
   add_example: (subject) => `Brought the example, ${subject}`,
   remove_example: (subject) => `Removed the example, ${subject}`,
+  import_bundle: (on) => `Brought in what was exported on ${formatDate(on)}`,
   restore_backup: (on) => `Restored the backup of ${formatDate(on)}`,
 };
 

@@ -16,6 +16,7 @@ import { protection } from './protection';
 import { settings } from './settings';
 import { source } from './source';
 import { today } from './today';
+import { transfer } from './transfer';
 
 export const en = {
   backups,
@@ -36,4 +37,5 @@ export const en = {
   settings,
   source,
   today,
+  transfer,
 };

@@ -66,7 +66,8 @@ impl Desk {
         &self,
         work: impl FnOnce(&Progress) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
-        self.progress.begin(0);
+        // One part, of which nobody knows how long it takes.
+        self.progress.begin(1);
         let answer = work(&self.progress);
         self.progress.end();
         answer

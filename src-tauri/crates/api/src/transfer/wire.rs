@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::protection::wire::Secret;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum ExportRequest {
     /// Everything in one file, which can be brought back.
     Bundle {
@@ -44,7 +44,7 @@ pub struct PreviewImportRequest {
 
 /// Who the owner of another vault is here; does not matter when they are here already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "is", rename_all = "snake_case")]
 pub enum ImportOwner {
     /// What they wrote goes into the owner's plan.
     Me,
