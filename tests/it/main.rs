@@ -15,5 +15,6 @@ mod journey;
 mod protection;
 mod roles;
 mod support;
+mod transfer;
 mod vault_trouble;
 mod wired;

@@ -15,18 +15,12 @@ pub async fn choose_import(api: Api<'_>) -> Answer<ImportFile> {
 }
 
 #[tauri::command]
-pub async fn preview_import(
-    api: Api<'_>,
-    request: PreviewImportRequest,
-) -> Answer<ImportPreview> {
+pub async fn preview_import(api: Api<'_>, request: PreviewImportRequest) -> Answer<ImportPreview> {
     api.run(|api| transfer::preview(api, request)).await
 }
 
 #[tauri::command]
-pub async fn import_bundle(
-    api: Api<'_>,
-    request: ImportRequest,
-) -> Answer<Changed<ImportResult>> {
+pub async fn import_bundle(api: Api<'_>, request: ImportRequest) -> Answer<Changed<ImportResult>> {
     api.run(|api| transfer::import(api, request)).await
 }
 

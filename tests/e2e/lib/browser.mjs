@@ -5,11 +5,15 @@ import { playwright } from './packages.mjs';
 import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';
 import { Reader } from './reader.mjs';
 
-/** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
-export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
+/**
+ * Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent, and
+ * `file` what is chosen whenever the app would ask for a file.
+ */
+export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now, file } = {}) {
   const server = start(harnessBinary(), [
     ...['--port', '0', '--vault', home.vault, '--catalogue', catalogue, '--ui', ui],
     ...(now ? ['--now', now] : []),
+    ...(file ? ['--file', file] : []),
     '--until-stdin-closes',
   ]);
   const [, address] = await line(server, /^listening on (http:\/\/127\.0\.0\.1:\d+)$/);
@@ -52,7 +56,12 @@ export async function openPage(browser, address, { hash = '', width = 1280, heig
   });
   await early?.(page);
   await page.goto(`${address}/${hash}`);
-  return { page, reader: new Reader(host(page)), complaints, close: () => context.close() };
+  return {
+    page,
+    reader: new Reader(host(page)),
+    complaints,
+    close: () => context.close(),
+  };
 }
 
 function host(page) {

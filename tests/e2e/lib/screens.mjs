@@ -16,7 +16,10 @@ import {
   backedUp,
   damagedCatalogue,
   example,
+  exportedBefore,
+  exportedElsewhere,
   fullPlan,
+  halfAFile,
   lockedVault,
   missingCatalogue,
   newerVault,
@@ -303,6 +306,46 @@ export const SCREENS = [
     },
   },
   {
+    name: 'export-dialog',
+    at: '#/settings',
+    async reach(reader) {
+      await reader.click('button', 'Export everything…');
+      await reader.part('dialog', 'Export everything');
+      await reader.click('radio', /^With a passphrase/);
+      await reader.click('button', 'Choose a place…');
+      await reader.sees('Use at least 8 characters.');
+    },
+  },
+  {
+    name: 'import-preview',
+    at: '#/settings',
+    given: exportedBefore,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.sees('that differ from the file');
+    },
+  },
+  {
+    name: 'import-elsewhere',
+    at: '#/settings',
+    given: exportedElsewhere,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.click('radio', /^Somebody else/);
+      await reader.sees('What they are called here');
+      await reader.sees('is added');
+    },
+  },
+  {
+    name: 'import-refused',
+    at: '#/settings',
+    given: halfAFile,
+    async reach(reader) {
+      await reader.click('button', 'Choose a file…');
+      await reader.sees('The end of this file is missing');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -372,7 +415,10 @@ export async function kitFilledIn(reader) {
   const asked = await reader.run(() => {
     const groups = [...document.querySelectorAll('.groups code')].map((group) => group.innerText);
     const labels = [...document.querySelectorAll('.proof label')].map((label) => label.innerText.trim());
-    return labels.map((label) => ({ label, text: groups[Number(label.replace(/\D/g, '')) - 1] }));
+    return labels.map((label) => ({
+      label,
+      text: groups[Number(label.replace(/\D/g, '')) - 1],
+    }));
   });
   for (const { label, text } of asked) {
     await reader.click('field', label);
@@ -397,6 +443,13 @@ export async function openOccupation(reader) {
 export async function openSaveDialog(reader) {
   await reader.click('button', 'Save');
   await reader.part('dialog', `Save ${PLANT.title}`);
+}
+
+/** Chooses the file of this state and waits for what would be brought in. */
+async function chooseImport(reader) {
+  await reader.click('button', 'Choose a file…');
+  await reader.part('dialog', /^Bring in/);
+  await reader.sees('Only here');
 }
 
 /** Opens the dialog about the newest backup. */

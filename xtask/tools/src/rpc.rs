@@ -85,10 +85,8 @@ fn open(args: &Args) -> Result<Api> {
         fs::create_dir_all(folder)?;
     }
     let file = args.file.clone();
-    Ok(
-        Api::open(&args.catalogue, &args.vault, Ambient::system())
-            .choosing_files(move |_| file.clone()),
-    )
+    Ok(Api::open(&args.catalogue, &args.vault, Ambient::system())
+        .choosing_files(move |_| file.clone()))
 }
 
 fn batch(api: &Api, file: &Path, out: &mut impl Write) -> Result<bool> {

@@ -23,9 +23,7 @@ pub fn export(api: &Api, request: ExportRequest) -> Result<Exported, ApiError> {
     let on = api.ambient.now().on;
     match request {
         ExportRequest::Readable => write(api, format!("waymark-{on}-to-read.zip"), readable::files),
-        ExportRequest::Bundle { passphrase: None } => {
-            write(api, format!("waymark-{on}.zip"), pack)
-        }
+        ExportRequest::Bundle { passphrase: None } => write(api, format!("waymark-{on}.zip"), pack),
         ExportRequest::Bundle {
             passphrase: Some(typed),
         } => {

@@ -62,10 +62,7 @@ impl Desk {
         &self.progress
     }
 
-    fn work<T>(
-        &self,
-        work: impl FnOnce(&Progress) -> Result<T, ApiError>,
-    ) -> Result<T, ApiError> {
+    fn work<T>(&self, work: impl FnOnce(&Progress) -> Result<T, ApiError>) -> Result<T, ApiError> {
         // One part, of which nobody knows how long it takes.
         self.progress.begin(1);
         let answer = work(&self.progress);

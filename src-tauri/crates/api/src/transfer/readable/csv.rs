@@ -22,7 +22,8 @@ pub(super) fn table(table: &Table) -> Result<Vec<u8>, ApiError> {
         csv.write_record(row.0.iter().map(|(_, cell)| shown(cell)))
             .map_err(|error| internal(error.to_string()))?;
     }
-    csv.into_inner().map_err(|error| internal(error.to_string()))
+    csv.into_inner()
+        .map_err(|error| internal(error.to_string()))
 }
 
 fn shown(cell: &Cell) -> String {

@@ -28,7 +28,10 @@ pub(super) fn text(
             .replace("{saved}", &one.saved_on.to_string())
             .replace("{changed}", &one.changed_at.date_naive().to_string());
         let title = line(&one.title_at_save);
-        add(&mut text, &format!("### {title} ({})\n\n{on}", line(&one.code)));
+        add(
+            &mut text,
+            &format!("### {title} ({})\n\n{on}", line(&one.code)),
+        );
         if !one.note.as_str().is_empty() {
             add(&mut text, one.note.as_str());
         }

@@ -5,7 +5,11 @@ const LONGEST: usize = 60;
 /// `01 Dana.md`.
 pub(super) fn of(number: usize, name: &str, ending: &str) -> String {
     let letters = |letter: char| {
-        if letter.is_alphanumeric() { letter } else { ' ' }
+        if letter.is_alphanumeric() {
+            letter
+        } else {
+            ' '
+        }
     };
     let words: String = name.chars().map(letters).take(LONGEST).collect();
     let words: Vec<_> = words.split_whitespace().collect();

@@ -2,12 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    HISTORY, Manifest, Refused, Table, archive,
-    gathered::MANIFEST,
-    seal,
-    values::check,
-};
+use super::{HISTORY, Manifest, Refused, Table, archive, gathered::MANIFEST, seal, values::check};
 
 /// A bundle of which every byte was found as it was written.
 #[derive(Debug, PartialEq)]

@@ -86,6 +86,7 @@ pub(super) fn open_with(sealed: &[u8], identity: &scrypt::Identity) -> Result<Ve
 
 fn secret(passphrase: &Passphrase) -> Result<SecretString, VaultError> {
     let bytes = passphrase.bytes();
-    let text = std::str::from_utf8(&bytes).map_err(|error| VaultError::Internal(error.to_string()))?;
+    let text =
+        std::str::from_utf8(&bytes).map_err(|error| VaultError::Internal(error.to_string()))?;
     Ok(SecretString::from(text))
 }

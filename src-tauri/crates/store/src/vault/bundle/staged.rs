@@ -3,9 +3,7 @@
 use rusqlite::Connection;
 
 use super::{
-    super::{
-        NEWEST, VaultError, backup::cautious, changeset::RECORDED, migrate,
-    },
+    super::{NEWEST, VaultError, backup::cautious, changeset::RECORDED, migrate},
     Bundle, DRAFT, Manifest, Refused,
     table::insert,
 };

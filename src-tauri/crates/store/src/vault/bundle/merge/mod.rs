@@ -90,8 +90,7 @@ impl Vault {
     /// When the vault cannot be read.
     pub fn preview_import(&self, staged: &Staged, owner: &Owner) -> Result<Preview, VaultError> {
         let plan = Plan::of(&self.conn, &staged.conn, owner)?;
-        let other_vault =
-            vault_id(&self.conn)?.as_deref() != Some(staged.manifest.vault.as_str());
+        let other_vault = vault_id(&self.conn)?.as_deref() != Some(staged.manifest.vault.as_str());
         Ok(Preview {
             other_vault,
             asks_owner: plan.asks_owner,
@@ -118,8 +117,7 @@ impl Vault {
     ) -> Result<(Imported, Changes), VaultError> {
         self.transact(action, stamp, |tx| {
             // Only the end has to be consistent.
-            tx.conn
-                .execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
             let plan = Plan::of(tx.conn, &staged.conn, &choices.owner)?;
             apply(tx.conn, &plan, &choices.theirs, progress)
         })

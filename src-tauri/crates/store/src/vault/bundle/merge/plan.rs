@@ -202,9 +202,10 @@ impl Plan {
         for row in here.unmet() {
             let of = row.text("person_id");
             let ids = &self.ids;
-            let who = self.persons.iter_mut().find(|who| {
-                who.fate != Fate::LeftOut && ids.here(PERSON, &who.id) == of
-            });
+            let who = self
+                .persons
+                .iter_mut()
+                .find(|who| who.fate != Fate::LeftOut && ids.here(PERSON, &who.id) == of);
             if let Some(who) = who {
                 who.only_here += 1;
             }

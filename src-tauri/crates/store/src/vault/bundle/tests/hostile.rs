@@ -4,10 +4,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{
-    super::{
-        archive::write,
-        gathered::MANIFEST,
-    },
+    super::{archive::write, gathered::MANIFEST},
     *,
 };
 
@@ -171,7 +168,10 @@ fn what_a_newer_waymark_wrote_is_told_from_damage() {
             manifest["more"] = json!({"than": "we know"});
         })
     };
-    assert!(matches!(refused(&newer("version")), Refused::TooNew { found: 99, .. }));
+    assert!(matches!(
+        refused(&newer("version")),
+        Refused::TooNew { found: 99, .. }
+    ));
     let later = forged(&good(), |manifest| manifest["vaultFormat"] = 99.into());
     assert!(matches!(refused(&later), Refused::TooNew { found: 99, .. }));
     let other = forged(&good(), |manifest| manifest["format"] = "diary".into());
@@ -195,23 +195,32 @@ fn rows_that_no_waymark_writes_are_refused() {
     };
     stage(&alone(&person(|_| {}))).unwrap();
     for (what, change) in [
-        ("an id that is none", (|p| p["id"] = "me".into()) as fn(&mut Value)),
+        (
+            "an id that is none",
+            (|p| p["id"] = "me".into()) as fn(&mut Value),
+        ),
         ("an id spelt otherwise", |p| {
             p["id"] = p["id"].as_str().unwrap().to_uppercase().into();
         }),
-        ("an instant that is none", |p| p["created_at"] = "soon".into()),
+        ("an instant that is none", |p| {
+            p["created_at"] = "soon".into()
+        }),
         ("another kind", |p| p["kind"] = "ghost".into()),
         // SQLite would make text of it.
         ("a number for an id", |p| p["id"] = 7.into()),
         ("nothing for a name", |p| p["name"] = Value::Null),
-        ("a name without end", |p| p["name"] = "x".repeat(100_001).into()),
+        ("a name without end", |p| {
+            p["name"] = "x".repeat(100_001).into()
+        }),
         ("a column there is not", |p| p["colour"] = "red".into()),
         ("a column with SQL for a name", |p| {
             p["name\") VALUES (1); DROP TABLE person; --"] = 1.into();
         }),
         ("a list", |p| *p = json!([1])),
         ("a number beyond numbers", |p| p["example"] = json!(1e300)),
-        ("rows in a row", |p| p["name"] = json!({"hex": {"hex": "00"}})),
+        ("rows in a row", |p| {
+            p["name"] = json!({"hex": {"hex": "00"}})
+        }),
     ] {
         assert!(
             matches!(refused(&alone(&person(change))), Refused::Damaged(_)),

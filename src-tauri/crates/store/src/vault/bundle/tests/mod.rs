@@ -76,7 +76,12 @@ fn importing() -> Action {
     }
 }
 
-fn import(place: &Place, vault: &mut Vault, bytes: &[u8], choices: &Choices) -> (Imported, Changes) {
+fn import(
+    place: &Place,
+    vault: &mut Vault,
+    bytes: &[u8],
+    choices: &Choices,
+) -> (Imported, Changes) {
     let staged = stage(bytes).unwrap();
     vault
         .import(
@@ -126,9 +131,19 @@ fn fill(place: &Place, vault: &mut Vault) {
         .run(place, Op::AddExample, |tx| {
             tx.add_person(&client(20, "Dana", false))?;
             tx.add_person(&client(21, "Robin", true))?;
-            tx.add_saved(&noted(30, me().id, "11-3051.00", "# A week\n\n“Ask” Dana\t⟦é⟧"))?;
+            tx.add_saved(&noted(
+                30,
+                me().id,
+                "11-3051.00",
+                "# A week\n\n“Ask” Dana\t⟦é⟧",
+            ))?;
             tx.add_saved(&noted(31, person_id(20), "11-3051.00", ""))?;
-            tx.add_saved(&noted(32, person_id(20), "15-1252.00", "=SUM(A1)\n\n\u{0}\u{7f}"))?;
+            tx.add_saved(&noted(
+                32,
+                person_id(20),
+                "15-1252.00",
+                "=SUM(A1)\n\n\u{0}\u{7f}",
+            ))?;
             tx.add_saved(&noted(33, person_id(21), "15-1252.00", "three years"))
         })
         .unwrap();

@@ -52,12 +52,7 @@ fn undo_takes_all_of_it_back_and_redo_brings_it_again() {
     new.save(&there, "mine");
     let recorded = |vault: &Vault| -> Vec<Rows> { rows(vault)[..RECORDED.len()].to_vec() };
     let before = recorded(&new);
-    import(
-        &there,
-        &mut new,
-        &bundle_of(&old),
-        &theirs(&[me().id]),
-    );
+    import(&there, &mut new, &bundle_of(&old), &theirs(&[me().id]));
     let after = recorded(&new);
     assert_ne!(after, before);
     new.undo(&there.stamp()).unwrap();
@@ -96,7 +91,11 @@ fn every_recorded_table_is_in_it_and_so_is_the_history() {
     let mut vault = place.open().unwrap();
     fill(&place, &mut vault);
     let bundle = Bundle::read(&bundle_of(&vault)).unwrap();
-    let names: Vec<_> = bundle.tables.iter().map(|table| table.name.as_str()).collect();
+    let names: Vec<_> = bundle
+        .tables
+        .iter()
+        .map(|table| table.name.as_str())
+        .collect();
     let recorded = RECORDED.map(|(table, _)| table);
     assert_eq!(names, [&recorded[..], &[DRAFT]].concat());
     assert_eq!(bundle.history, 1);
