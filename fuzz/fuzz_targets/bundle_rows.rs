@@ -12,7 +12,7 @@ const TABLES: [&str; 4] = [
     "operation.jsonl",
 ];
 
-/// The tables stand one after the other, parted by an empty line.
+// The tables stand one after the other, parted by an empty line.
 fuzz_target!(|text: &str| {
     let parts: Vec<_> = text.split("\n\n").zip(TABLES).collect();
     let told: Vec<_> = parts

@@ -56,12 +56,7 @@ export async function openPage(browser, address, { hash = '', width = 1280, heig
   });
   await early?.(page);
   await page.goto(`${address}/${hash}`);
-  return {
-    page,
-    reader: new Reader(host(page)),
-    complaints,
-    close: () => context.close(),
-  };
+  return { page, reader: new Reader(host(page)), complaints, close: () => context.close() };
 }
 
 function host(page) {

@@ -415,10 +415,7 @@ export async function kitFilledIn(reader) {
   const asked = await reader.run(() => {
     const groups = [...document.querySelectorAll('.groups code')].map((group) => group.innerText);
     const labels = [...document.querySelectorAll('.proof label')].map((label) => label.innerText.trim());
-    return labels.map((label) => ({
-      label,
-      text: groups[Number(label.replace(/\D/g, '')) - 1],
-    }));
+    return labels.map((label) => ({ label, text: groups[Number(label.replace(/\D/g, '')) - 1] }));
   });
   for (const { label, text } of asked) {
     await reader.click('field', label);

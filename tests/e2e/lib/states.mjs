@@ -42,10 +42,7 @@ export async function example(home) {
 /** Encrypted, and closed since. */
 export async function lockedVault(home) {
   await withHarness(home, async (call) => {
-    await call('change_protection', {
-      change: 'set_passphrase',
-      passphrase: 'seven small boats',
-    });
+    await call('change_protection', { change: 'set_passphrase', passphrase: 'seven small boats' });
   });
   return {};
 }

@@ -51,11 +51,10 @@ export const transfer = {
   table: 'What is in the file, beside what is here',
   columns: { person: 'Whose', fresh: 'New', same: 'The same', differ: 'Different', onlyHere: 'Only here' },
   fates: {
-    known: '',
     new: 'is added',
     mine: 'goes into your own plan',
     left_out: 'left out: there is an example already',
-  } satisfies Record<ImportPerson['fate'], string>,
+  } satisfies Record<Exclude<ImportPerson['fate'], 'known'>, string>,
   theirs: (name: string, count: number) =>
     plural(count, {
       one: `For ${name}, take the one that differs from the file`,

@@ -118,3 +118,19 @@ fn a_file_takes_its_name_when_it_is_whole_and_leaves_nothing_beside_it() {
     let error = super::super::put(&nowhere, b"x", &Progress::default()).unwrap_err();
     assert!(!error.to_string().contains("out.zip"), "{error}");
 }
+
+#[test]
+fn a_bundle_that_another_program_wrote_after_the_description_is_read() {
+    let written = include_bytes!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../fuzz/seeds/bundle_file/whole"
+    ));
+    let place = Place::new();
+    let mut vault = open_others(&place, person_id(9));
+    let (imported, _) = import(&place, &mut vault, written, &me_everywhere());
+    assert_eq!(imported.added, 1);
+    assert_eq!(
+        note_of(&vault, person_id(9), "11-3051.00").as_deref(),
+        Some("Ask *Dana*")
+    );
+}
