@@ -112,23 +112,19 @@ function checkDrawing(text: string): void {
   void unmount(view);
 }
 
-test(
-  `${TIMES} texts are read to their end, and nothing else is drawn`,
-  () => {
-    const draw = draws(SEED);
-    // Those that grew out of the seeds are mutated further, as in evolution without judgement.
-    const pool = [...SEEDS];
-    for (let time = 0; time < TIMES; time += 1) {
-      const text = mutated(pool[draw(pool.length)] ?? '', draw);
-      pool[SEEDS.length + (time % 200)] = text;
-      try {
-        const root = parse(text);
-        checkLinks(root, definitions(root));
-        if (time % DRAWN === 0) checkDrawing(text);
-      } catch (error) {
-        throw new Error(`execution ${time}, seed ${SEED}: ${JSON.stringify(text)}`, { cause: error });
-      }
+test(`${TIMES} texts are read to their end, and nothing else is drawn`, { timeout: 0 }, () => {
+  const draw = draws(SEED);
+  // Those that grew out of the seeds are mutated further, as in evolution without judgement.
+  const pool = [...SEEDS];
+  for (let time = 0; time < TIMES; time += 1) {
+    const text = mutated(pool[draw(pool.length)] ?? '', draw);
+    pool[SEEDS.length + (time % 200)] = text;
+    try {
+      const root = parse(text);
+      checkLinks(root, definitions(root));
+      if (time % DRAWN === 0) checkDrawing(text);
+    } catch (error) {
+      throw new Error(`execution ${time}, seed ${SEED}: ${JSON.stringify(text)}`, { cause: error });
     }
-  },
-  { timeout: 0 },
-);
+  }
+});

@@ -57,8 +57,8 @@ export const transfer = {
   } satisfies Record<Exclude<ImportPerson['fate'], 'known'>, string>,
   theirs: (name: string, count: number) =>
     plural(count, {
-      one: `For ${name}, take the one that differs from the file`,
-      other: `For ${name}, take the ${formatCount(count)} that differ from the file`,
+      one: `${name}: take the one that differs from the file`,
+      other: `${name}: take the ${formatCount(count)} that differ from the file`,
     }),
   differing: (names: string[]) => `Different: ${formatList(names)}.`,
   staysUnless: 'What differs stays as it is here, unless you say otherwise:',
