@@ -48,7 +48,7 @@ struct Incoming {
 enum Contents {
     /// As it was read.
     Sealed(Zeroizing<Vec<u8>>),
-    Open(Staged),
+    Open(Box<Staged>),
 }
 
 impl Desk {

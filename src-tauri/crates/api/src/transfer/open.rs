@@ -27,7 +27,7 @@ pub fn open(api: &Api) -> Result<ImportFile, ApiError> {
         let contents = if sealed {
             Contents::Sealed(bytes)
         } else {
-            Contents::Open(Bundle::read(&bytes)?.stage()?)
+            Contents::Open(Box::new(Bundle::read(&bytes)?.stage()?))
         };
         progress.step()?;
         let name = display_name(&path);

@@ -46,7 +46,7 @@ impl Incoming {
         let typed =
             typed.ok_or_else(|| ApiError::bad_request("passphrase", "the file is encrypted"))?;
         let bytes = Zeroizing::new(bundle::unseal(bytes, &protection::passphrase(typed))?);
-        self.contents = Contents::Open(Bundle::read(&bytes)?.stage()?);
+        self.contents = Contents::Open(Box::new(Bundle::read(&bytes)?.stage()?));
         Ok(())
     }
 

@@ -40,7 +40,7 @@ use waymark_domain::backup::BackupSeq;
 pub(super) use compare::vault_id;
 pub(super) use contents::{contents, quoted};
 pub(super) use opened::cautious;
-pub(super) use seal::MAGIC;
+pub(super) use seal::{MAGIC, written};
 
 /// What is known of a backup without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,14 @@
 //! A bundle under a passphrase: a file of the public `age` format, which the public tool opens with it.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
 use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString};
 
 use super::{
-    super::{Passphrase, VaultError, backup::MAGIC},
+    super::{
+        Passphrase, VaultError,
+        backup::{MAGIC, written},
+    },
     LONGEST, Refused,
 };
 
@@ -25,15 +28,7 @@ pub fn close(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>,
     recipient.set_work_factor(work.clamp(1, MOST_WORK));
     let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
         .map_err(|error| internal(format!("{error:?}")))?;
-    let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 1_024 + 1_024);
-    encryptor
-        .wrap_output(&mut sealed)
-        .and_then(|mut writer| {
-            writer.write_all(bytes)?;
-            writer.finish()
-        })
-        .map_err(|error| internal(error.to_string()))?;
-    Ok(sealed)
+    written(encryptor, bytes).map_err(|error| internal(error.to_string()))
 }
 
 /// Whether these are the beginnings of a file of the `age` format.

@@ -174,6 +174,20 @@ fn what_is_being_written_here_stays() {
 }
 
 #[test]
+fn a_text_that_was_being_written_comes_along_when_nothing_else_is_new() {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    fill(&place, &mut vault);
+    let bytes = bundle_of(&vault);
+    let drafts = vault.read().drafts(me().id).unwrap();
+    vault.drop_draft(me().id, &drafts[0].place).unwrap();
+    let (imported, changes) = import(&place, &mut vault, &bytes, &me_everywhere());
+    assert_eq!((imported.added, imported.drafts), (0, 1));
+    assert_eq!(changes, Changes::default());
+    assert_eq!(vault.read().drafts(me().id).unwrap(), drafts);
+}
+
+#[test]
 fn stopping_it_leaves_everything_as_it_was() {
     let (place, mut mine, bytes) = apart();
     let before = rows(&mine);
