@@ -39,7 +39,7 @@ pub(super) struct Plan {
 const PERSON: &str = "person";
 
 /// Columns under which a reader would know a row again.
-const NAMES: [&str; 3] = ["title_at_save", "title", "name"];
+const NAMES: [&str; 4] = ["title_at_save", "title_at_mark", "title", "name"];
 
 impl Plan {
     pub(super) fn of(
