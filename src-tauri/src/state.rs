@@ -1,9 +1,11 @@
 //! The one `Api` of the process, and the way commands reach it without holding up the window.
 
+use crate::dialogs;
 use crate::paths::Files;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tauri::AppHandle;
 use waymark_api::{Ambient, Api, ApiError};
 
 /// Between two looks at whether a backup is due.
@@ -18,6 +20,7 @@ pub struct SharedApi {
 
 struct Inner {
     files: Files,
+    app: AppHandle,
     api: OnceLock<Api>,
     /// How many commands there were.
     commands: AtomicU64,
@@ -26,9 +29,10 @@ struct Inner {
 impl SharedApi {
     /// Opens the files on a thread of its own, while the system makes the window: the page's first
     /// questions find them open. A command that comes sooner waits for them.
-    pub fn start(files: Files) -> Self {
+    pub fn start(files: Files, app: &AppHandle) -> Self {
         let inner = Arc::new(Inner {
             files,
+            app: app.clone(),
             api: OnceLock::new(),
             commands: AtomicU64::new(0),
         });
@@ -113,8 +117,10 @@ impl SharedApi {
 impl Inner {
     fn api(&self) -> &Api {
         self.api.get_or_init(|| {
+            let app = self.app.clone();
             Api::open(&self.files.catalogue, &self.files.vault, Ambient::system())
                 .remembering(&self.files.witnesses)
+                .choosing_files(move |what| dialogs::choose(&app, what))
         })
     }
 }

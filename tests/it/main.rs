@@ -23,6 +23,7 @@ mod roles;
 mod standing;
 mod support;
 mod tracks;
+mod transfer;
 mod trash;
 mod vault_trouble;
 mod wired;

@@ -15,6 +15,7 @@ mod protection;
 mod role;
 mod standing;
 mod track;
+mod transfer;
 mod trash;
 
 use tauri::Wry;
@@ -73,5 +74,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backup::make_backup,
         backup::preview_backup,
         backup::restore_backup,
+        transfer::export_all,
+        transfer::choose_import,
+        transfer::preview_import,
+        transfer::import_bundle,
+        transfer::transfer_progress,
+        transfer::cancel_transfer,
     ]
 }

@@ -18,8 +18,11 @@ import {
   erasable,
   erased,
   example,
+  exportedBefore,
+  exportedElsewhere,
   fullPlan,
   fullTrash,
+  halfAFile,
   lockedVault,
   markedRole,
   missingCatalogue,
@@ -503,6 +506,46 @@ export const SCREENS = [
     reach: (reader) => reader.sees('Erased a person'),
   },
   {
+    name: 'export-dialog',
+    at: '#/settings',
+    async reach(reader) {
+      await reader.click('button', 'Export everything…');
+      await reader.part('dialog', 'Export everything');
+      await reader.click('radio', /^With a passphrase/);
+      await reader.click('button', 'Choose a place…');
+      await reader.sees('Use at least 8 characters.');
+    },
+  },
+  {
+    name: 'import-preview',
+    at: '#/settings',
+    given: exportedBefore,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.sees('that differ from the file');
+    },
+  },
+  {
+    name: 'import-elsewhere',
+    at: '#/settings',
+    given: exportedElsewhere,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.click('radio', /^Somebody else/);
+      await reader.sees('What they are called here');
+      await reader.sees('is added');
+    },
+  },
+  {
+    name: 'import-refused',
+    at: '#/settings',
+    given: halfAFile,
+    async reach(reader) {
+      await reader.click('button', 'Choose a file…');
+      await reader.sees('The end of this file is missing');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -669,6 +712,13 @@ export async function roleDrawn(reader) {
 export async function openSaveDialog(reader) {
   await reader.click('button', 'Save');
   await reader.part('dialog', `Save ${PLANT.title}`);
+}
+
+/** Chooses the file of this state and waits for what would be brought in. */
+async function chooseImport(reader) {
+  await reader.click('button', 'Choose a file…');
+  await reader.part('dialog', /^Bring in/);
+  await reader.sees('Only here');
 }
 
 /** Opens the dialog about the newest backup. */

@@ -3,7 +3,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startHarness } from './browser.mjs';
-import { catalogueFile } from './places.mjs';
+import { catalogueFile, freshHome } from './places.mjs';
 
 /** The moment of every picture: a Monday morning, so that no date on a page depends on when it was taken. */
 export const NOW = '2026-03-02T09:30:00Z';
@@ -179,6 +179,50 @@ function damageBackup(home, seq) {
   truncateSync(join(folder, name), 20_000);
 }
 
+/** Everything was exported, and then went on here: what is in the file differs from what is here. */
+export async function exportedBefore(home) {
+  const file = join(home.folder, 'waymark-2026-02-20.zip');
+  await withHarness(home, (call) => exportPlan(call, 0), '2026-02-20T16:05:00Z', { file });
+  await withHarness(
+    home,
+    async (call) => {
+      const [person] = await call('list_persons');
+      const [first, second, third] = await call('list_saved', {
+        personId: person.id,
+      });
+      for (const { id } of [first, second])
+        await call('edit_saved_note', { id, note: 'Not after the talk.' });
+      await call('remove_saved', { id: third.id });
+      await saveFrom(call, 20, 2);
+    },
+    '2026-02-24T16:05:00Z',
+  );
+  return { file };
+}
+
+/** A file with the plan of somebody else. */
+export async function exportedElsewhere(home) {
+  const file = join(home.folder, 'waymark-2026-01-15.zip');
+  const other = freshHome();
+  await withHarness(other, (call) => exportPlan(call, 2), '2026-01-15T16:05:00Z', { file });
+  other.remove();
+  await withHarness(home, (call) => saveFrom(call, 0, 3), '2026-02-24T16:05:00Z');
+  return { file };
+}
+
+/** Half of a file that was exported. */
+export async function halfAFile(home) {
+  const { file } = await exportedElsewhere(home);
+  truncateSync(file, 2_000);
+  return { file };
+}
+
+async function exportPlan(call, offset) {
+  await saveFrom(call, offset, 5);
+  await call('add_example');
+  await call('export_all', { what: 'bundle', passphrase: null });
+}
+
 /** Saves the next `count` occupations of the catalogue in the owner's plan. */
 async function saveFrom(call, offset, count) {
   const [person] = await call('list_persons');
@@ -187,8 +231,8 @@ async function saveFrom(call, offset, count) {
 }
 
 /** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */
-async function withHarness(home, work, now = NOW) {
-  const harness = await startHarness(home, { now });
+async function withHarness(home, work, now = NOW, more = {}) {
+  const harness = await startHarness(home, { now, ...more });
   try {
     await work(async (name, request) => {
       const answer = await fetch(`${harness.address}/rpc/${name}`, {

@@ -23,6 +23,7 @@ use crate::{
     role::{self, wire::*},
     standing::{self, wire::*},
     track::{self, wire::*},
+    transfer::{self, wire::*},
     trash::{self, wire::*},
     typescript::Types,
 };
@@ -205,6 +206,19 @@ calls! {
     preview_backup(PreviewBackupRequest) -> BackupPreview = backup::preview;
     /// Puts back what a backup holds, after a backup of what is there; undo takes it back.
     restore_backup(RestoreBackupRequest) -> Changed<Restored> = backup::restore;
+
+    /// Writes everything into a file that the user chooses: a bundle, or files for reading.
+    export_all(ExportRequest) -> Exported = transfer::export;
+    /// Reads a file that the user chooses, to be imported.
+    choose_import() -> ImportFile = transfer::open;
+    /// What importing the file that was read would bring.
+    preview_import(PreviewImportRequest) -> ImportPreview = transfer::preview;
+    /// Adds what is new in the file, after a backup of what is there; undo takes it back.
+    import_bundle(ImportRequest) -> Changed<ImportResult> = transfer::import;
+    /// How far an export or import has come.
+    transfer_progress() -> TransferProgress = transfer::progress;
+    /// Stops an export or import, and forgets the file that was read.
+    cancel_transfer() -> () = transfer::cancel;
 }
 
 fn nothing(request: Value) -> Result<(), ApiError> {

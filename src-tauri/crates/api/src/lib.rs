@@ -22,6 +22,7 @@ pub mod protection;
 pub mod role;
 pub mod standing;
 pub mod track;
+pub mod transfer;
 pub mod trash;
 pub mod typescript;
 mod vault;
@@ -59,6 +60,7 @@ pub struct Api {
     /// Of how far the history reached; the tests and the tools have none.
     memory: Option<standing::Memory>,
     erasing: erase::Progress,
+    desk: transfer::Desk,
     ambient: Ambient,
 }
 
@@ -81,6 +83,7 @@ impl Api {
             keeper: backup::Keeper::beside(vault),
             memory: None,
             erasing: erase::Progress::default(),
+            desk: transfer::Desk::default(),
             ambient,
         };
         // What a disk refuses now is tried again later.
@@ -198,6 +201,7 @@ impl Api {
             return Ok(());
         }
         self.keep_kit(None);
+        self.desk.forget();
         // What it becomes if the disk fails meanwhile.
         let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
         let closed = match open {

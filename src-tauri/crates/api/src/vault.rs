@@ -97,6 +97,8 @@ impl From<VaultError> for ApiError {
             },
             VaultError::NoSuchBackup(seq) => Self::not_found("backup", &seq.to_string()),
             VaultError::BackupUnusable(why) => Self::BackupUnusable { why: why.into() },
+            VaultError::ImportRefused(why) => why.into(),
+            VaultError::Stopped => Self::Cancelled,
             VaultError::Internal(reason) => Self::Internal { reason },
         }
     }

@@ -1,6 +1,6 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError, BackupTrouble, OpKind, PutBackTrouble } from '../../ipc';
+import type { ApiError, BackupTrouble, ImportTrouble, OpKind, PutBackTrouble } from '../../ipc';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -33,6 +33,21 @@ function erasedFor(op: OpKind): string {
       return 'What this step was about has been erased, so undo goes no further. Everything before it stays as it is.';
   }
 }
+
+/** Each names what was chosen, and nothing of it got into the plan. */
+const importTrouble: Record<ImportTrouble['kind'], string> = {
+  foreign:
+    'This is not a file that Waymark exported, so nothing was brought in. Choose one whose name ends in .zip or .zip.age as Waymark wrote it; backups are restored under Backups.',
+  too_new: 'This file was exported by a newer Waymark. Update this one to bring it in; nothing was changed.',
+  damaged:
+    'This file is not as Waymark wrote it: it was changed or damaged on the way. Nothing was brought in; copy or export it again.',
+  truncated:
+    'The end of this file is missing, as when copying was interrupted. Nothing was brought in; copy it again.',
+  wrong_passphrase:
+    'That is not the passphrase of this file, or its beginning is damaged. Check capitals and the keyboard’s language, then try again; nothing was changed.',
+  too_large:
+    'This file is larger or asks for more work than anything Waymark exports, so it was not opened. Nothing was changed.',
+};
 
 export const errors = {
   sentence(error: ApiError): string {
@@ -87,6 +102,16 @@ export const errors = {
         return `Opening needs ${error.detail.mebibytes} MB of free memory, and the computer has less. Close other programs, then try again.`;
       case 'backup_unusable':
         return backupTrouble[error.detail.why.kind];
+      case 'import_refused':
+        return importTrouble[error.detail.why.kind];
+      case 'file_unwritable':
+        return 'The file could not be written there, and nothing was left behind. Check that the disk has room and the folder can be written, or choose another one.';
+      case 'file_unreadable':
+        return 'The file could not be read. Check that it is still there and that you may read it, then choose it again.';
+      case 'export_too_large':
+        return 'This is more than one file can hold. Export it for reading instead, or copy the folder of backups.';
+      case 'cancelled':
+        return 'It was stopped. Nothing was changed.';
       case 'internal':
         return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
     }

@@ -22,6 +22,7 @@ import { standing } from './standing';
 import { today } from './today';
 import { track } from './track';
 import { trash } from './trash';
+import { transfer } from './transfer';
 
 export const en = {
   backups,
@@ -48,4 +49,5 @@ export const en = {
   today,
   track,
   trash,
+  transfer,
 };

@@ -22,6 +22,12 @@ import type {
   ErasurePreview,
   ErasureProgress,
   ErasureReceipt,
+  ExportRequest,
+  Exported,
+  ImportFile,
+  ImportPreview,
+  ImportRequest,
+  ImportResult,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -33,6 +39,7 @@ import type {
   Person,
   PreviewBackupRequest,
   PreviewErasureRequest,
+  PreviewImportRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
@@ -55,6 +62,7 @@ import type {
   TrackRequest,
   Tracks,
   TrashItem,
+  TransferProgress,
   UndoState,
   UnlockRequest,
   VaultStanding,
@@ -162,6 +170,18 @@ export interface Calls {
   preview_backup: { request: PreviewBackupRequest; response: BackupPreview };
   /** Puts back what a backup holds, after a backup of what is there; undo takes it back. */
   restore_backup: { request: RestoreBackupRequest; response: Changed<Restored> };
+  /** Writes everything into a file that the user chooses: a bundle, or files for reading. */
+  export_all: { request: ExportRequest; response: Exported };
+  /** Reads a file that the user chooses, to be imported. */
+  choose_import: { request: undefined; response: ImportFile };
+  /** What importing the file that was read would bring. */
+  preview_import: { request: PreviewImportRequest; response: ImportPreview };
+  /** Adds what is new in the file, after a backup of what is there; undo takes it back. */
+  import_bundle: { request: ImportRequest; response: Changed<ImportResult> };
+  /** How far an export or import has come. */
+  transfer_progress: { request: undefined; response: TransferProgress };
+  /** Stops an export or import, and forgets the file that was read. */
+  cancel_transfer: { request: undefined; response: null };
 }
 
 export type CallName = keyof Calls;
@@ -215,4 +235,10 @@ export const CALL_NAMES = [
   "make_backup",
   "preview_backup",
   "restore_backup",
+  "export_all",
+  "choose_import",
+  "preview_import",
+  "import_bundle",
+  "transfer_progress",
+  "cancel_transfer",
 ] as const satisfies readonly CallName[];

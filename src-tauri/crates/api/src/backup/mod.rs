@@ -148,7 +148,7 @@ impl Api {
     }
 
     /// A proved backup of the vault as it is now.
-    fn back_up(&self) -> Result<Backup, ApiError> {
+    pub(crate) fn back_up(&self) -> Result<Backup, ApiError> {
         // Someone may be erased meanwhile: a copy from before must not get its name after.
         let _alone = self.keeper.alone();
         let (image, seal) = self.vault(|vault| Ok((vault.image()?, vault.seal()?)))?;

@@ -34,6 +34,7 @@ impl From<Op> for OpKind {
             Op::PutBack => Self::PutBack,
             Op::EmptyTrash => Self::EmptyTrash,
             Op::ErasePerson => Self::ErasePerson,
+            Op::ImportBundle => Self::ImportBundle,
         }
     }
 }

@@ -43,6 +43,7 @@ pub enum OpKind {
     PutBack,
     EmptyTrash,
     ErasePerson,
+    ImportBundle,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -26,10 +26,11 @@ pub enum Op {
     PutBack,
     EmptyTrash,
     ErasePerson,
+    ImportBundle,
 }
 
 impl Op {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -44,6 +45,7 @@ impl Op {
         Self::PutBack,
         Self::EmptyTrash,
         Self::ErasePerson,
+        Self::ImportBundle,
     ];
 
     /// The name the vault stores.
@@ -64,6 +66,7 @@ impl Op {
             Self::PutBack => "put_back",
             Self::EmptyTrash => "empty_trash",
             Self::ErasePerson => "erase_person",
+            Self::ImportBundle => "import_bundle",
         }
     }
 

@@ -5,6 +5,7 @@
 //! named and left alone: nothing here deletes, empties or recreates a file that is there.
 
 pub mod backup;
+pub mod bundle;
 mod chain;
 mod changeset;
 mod convert;

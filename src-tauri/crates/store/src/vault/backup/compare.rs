@@ -108,7 +108,7 @@ fn after(conn: &Connection, seq: i64) -> Result<u32, VaultError> {
     Ok(conn.query_row(count, [seq], |row| row.get(0))?)
 }
 
-fn vault_id(conn: &Connection) -> Result<Option<String>, VaultError> {
+pub(in super::super) fn vault_id(conn: &Connection) -> Result<Option<String>, VaultError> {
     let id = "SELECT value FROM meta WHERE key = 'vault_id'";
     Ok(conn.query_row(id, [], |row| row.get(0)).optional()?)
 }

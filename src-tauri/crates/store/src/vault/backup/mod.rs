@@ -39,7 +39,10 @@ pub use without::Holding;
 use chrono::{DateTime, NaiveDate, Utc};
 use waymark_domain::backup::BackupSeq;
 
+pub(super) use compare::vault_id;
 pub(super) use contents::{absorb, contents, quoted};
+pub(super) use opened::cautious;
+pub(super) use seal::{MAGIC, written};
 
 /// What is known of a backup without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]
