@@ -10,9 +10,7 @@ entry: number,
  */
 on: string | null, };
 
-export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
-export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
-export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
 
 export type AppInfo = {
 /**
@@ -403,6 +401,7 @@ backups: number, left: Array<LeftFile>,
 leftRemoved: boolean, };
 
 export type ErasureStage = "idle" | "looking" | "erasing" | "cleaning" | "backups";
+
 export type ExportRequest = { "what": "bundle",
 /**
  * At least eight characters; `null` leaves it readable by anyone.
@@ -483,7 +482,7 @@ label: string,
  * What changes in hours; null where the version is a shift and says no more.
  */
 hours: string | null, };
-export type KindCount = { noun: Noun, count: number, };
+
 export type ImportFate = "known" | "new" | "mine" | "left_out";
 
 /**
@@ -567,11 +566,18 @@ on: string, added: number, changed: number, drafts: number, };
  */
 export type ImportTrouble = { "kind": "foreign" } | { "kind": "too_new" } | { "kind": "damaged", reason: string, } | { "kind": "truncated" } | { "kind": "wrong_passphrase" } | { "kind": "too_large" };
 
+export type KindCount = { noun: Noun, count: number, };
+
 export type KitGroup = {
 /**
  * From 1, as numbered on the sheet.
  */
 number: number, text: Secret, };
+
+/**
+ * A file that cannot be looked into.
+ */
+export type LeftFile = { "kind": "backup", seq: number, on: string, } | { "kind": "set_aside", name: string, };
 
 /**
  * Pay at one preparation level. Its source is that of the track's employment.
@@ -601,9 +607,6 @@ spread: Spread | null,
  * Titles of the categories at its ends.
  */
 lowest: string | null, highest: string | null, };
- * A file that cannot be looked into.
- */
-export type LeftFile = { "kind": "backup", seq: number, on: string, } | { "kind": "set_aside", name: string, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -709,8 +712,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person";
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "import_bundle";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle";
 
 export type Operation = { id: string,
 /**
@@ -791,6 +793,7 @@ zone: number, source: string, };
 export type PreviewBackupRequest = { seq: number, };
 
 export type PreviewErasureRequest = { personId: string, };
+
 export type PreviewImportRequest = {
 /**
  * For a sealed file that was not opened yet.
@@ -1466,19 +1469,15 @@ employment: number, source: string, };
 export type Tracks = { tracks: Array<Track>, sources: Array<Source>, };
 
 /**
- * The vault does not hold what was in it when it was last open here.
+ * How far an export or import has come.
  */
-export type TurnedBack = { kind: TurnedBackKind,
+export type TransferProgress = { done: number,
 /**
- * Entries of the history when it was last open here, undoing and redoing included.
+ * 0 when nothing is going on, or nobody knows how long it takes.
  */
-stepsThen: number, stepsNow: number,
-/**
- * The civil date of that.
- */
-lastOpenOn: string, };
+all: number, };
 
-export type TurnedBackKind = "older" | "parted";
+/**
  * Something that was removed, with all that went with it.
  */
 export type TrashItem = {
@@ -1506,13 +1505,21 @@ removedOn: string,
  * 1–30.
  */
 daysLeft: number, };
- * How far an export or import has come.
- */
-export type TransferProgress = { done: number,
+
 /**
- * 0 when nothing is going on, or nobody knows how long it takes.
+ * The vault does not hold what was in it when it was last open here.
  */
-all: number, };
+export type TurnedBack = { kind: TurnedBackKind,
+/**
+ * Entries of the history when it was last open here, undoing and redoing included.
+ */
+stepsThen: number, stepsNow: number,
+/**
+ * The civil date of that.
+ */
+lastOpenOn: string, };
+
+export type TurnedBackKind = "older" | "parted";
 
 /**
  * What undo and redo would do now; absent when there is nothing.

@@ -3,7 +3,7 @@
 use std::{
     ffi::OsString,
     fs::{self, File},
-    io::{ErrorKind, Write},
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -55,7 +55,7 @@ pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
 }
 
 /// The same, for writing into it.
-pub(super) fn open_private(path: &Path) -> std::io::Result<fs::File> {
+pub(super) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -5,6 +5,7 @@ mod markdown;
 mod name;
 mod words;
 
+use waymark_domain::history::Wanted;
 use waymark_store::vault::bundle::{Gathered, archive};
 
 use crate::{Api, error::ApiError};
@@ -18,7 +19,7 @@ pub(super) fn files(api: &Api, gathered: &Gathered) -> Result<Vec<u8>, ApiError>
     let words = Words::read()?;
     let texts = api.vault(|vault| {
         let read = vault.read();
-        let operations = read.operations(u32::MAX)?;
+        let operations = read.operations(&Wanted::default(), u32::MAX)?;
         let persons = read.persons()?.into_iter();
         persons
             .map(|person| {

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use waymark_domain::{
     backup::BackupSeq,
-    history::{Noun, Op},
+    history::{Noun, Op, Wanted},
     ids::{OperationId, PersonId},
     person::{Person, PersonKind},
 };
@@ -181,7 +181,7 @@ fn after_thirty_days_it_is_gone_also_from_the_history() {
     assert!(!says(&place, WORDS));
     assert_eq!(trash(&vault), []);
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
-    let operations = vault.read().operations(9).unwrap();
+    let operations = vault.read().operations(&Wanted::default(), 9).unwrap();
     assert_eq!(operations.len(), 3, "that it was done stays");
     assert!(
         operations
@@ -212,7 +212,7 @@ fn emptying_takes_all_at_once_and_is_told() {
     let (count, _) = vault.empty_trash(&place.stamp()).unwrap();
     assert_eq!(count, 1);
     assert!(!says(&place, WORDS));
-    let newest = vault.read().operations(1).unwrap().remove(0);
+    let newest = vault.read().operations(&Wanted::default(), 1).unwrap().remove(0);
     assert_eq!((newest.op, newest.erased), (Op::EmptyTrash, true));
     let refused = vault.undo(&place.stamp()).unwrap_err();
     let op = Op::EmptyTrash.name().to_owned();
@@ -220,7 +220,7 @@ fn emptying_takes_all_at_once_and_is_told() {
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
     // An empty one is no entry.
     assert_eq!(vault.empty_trash(&place.stamp()).unwrap().0, 0);
-    assert_eq!(vault.read().operations(9).unwrap().len(), 4);
+    assert_eq!(vault.read().operations(&Wanted::default(), 9).unwrap().len(), 4);
 }
 
 #[test]
