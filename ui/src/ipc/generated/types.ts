@@ -214,6 +214,22 @@ since: string,
  */
 personId: string | null, };
 
+export type ChooseRoleVersionRequest = { personId: string, slug: string,
+/**
+ * At most one of each dimension; empty when no version is meant.
+ */
+choices: Array<string>, };
+
+export type CompareColumn = {
+/**
+ * As asked for: a slug or a code.
+ */
+id: string, title: string, occupation: OccupationRef,
+/**
+ * What is written about it; null for an occupation.
+ */
+profile: ComparedProfile | null, };
+
 export type CompareRequest = {
 /**
  * One to four slugs of roles and codes of occupations, each once.
@@ -259,11 +275,6 @@ occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, pro
  * The largest distance first.
  */
 differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
-export type ChooseRoleVersionRequest = { personId: string, slug: string,
-/**
- * At most one of each dimension; empty when no version is meant.
- */
-choices: Array<string>, };
 
 export type DayOfChanges = {
 /**
@@ -280,15 +291,6 @@ export type DoneCount = { op: OpKind, count: number,
  * How many of them do not stand any more.
  */
 undone: number, };
-export type CompareColumn = {
-/**
- * As asked for: a slug or a code.
- */
-id: string, title: string, occupation: OccupationRef,
-/**
- * What is written about it; null for an occupation.
- */
-profile: ComparedProfile | null, };
 
 export type Draft = { place: string, text: string,
 /**
