@@ -2,6 +2,7 @@
 //! hands each command to the api. It knows nothing of SQL, of occupations or of plans.
 
 mod commands;
+mod dialogs;
 mod menu;
 mod paths;
 mod state;
@@ -17,12 +18,13 @@ use tauri::Manager;
 pub fn run() -> Result<()> {
     let app = tauri::Builder::default()
         .plugin(window::remembered())
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .on_window_event(window::note_place)
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| {
             let files = paths::find(app.handle())?;
-            let api = state::SharedApi::start(files);
+            let api = state::SharedApi::start(files, app.handle());
             api.back_up_now_and_then();
             app.manage(api);
             app.set_menu(menu::build(app.handle())?)?;

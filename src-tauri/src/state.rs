@@ -1,9 +1,11 @@
 //! The one `Api` of the process, and the way commands reach it without holding up the window.
 
+use crate::dialogs;
 use crate::paths::Files;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tauri::AppHandle;
 use waymark_api::{Ambient, Api, ApiError};
 
 /// Between two looks at whether a backup is due.
@@ -18,6 +20,7 @@ pub struct SharedApi {
 
 struct Inner {
     files: Files,
+    app: AppHandle,
     api: OnceLock<Api>,
     /// How many commands there were.
     commands: AtomicU64,
@@ -26,9 +29,10 @@ struct Inner {
 impl SharedApi {
     /// Opens the files on a thread of its own, while the system makes the window: the page's first
     /// questions find them open. A command that comes sooner waits for them.
-    pub fn start(files: Files) -> Self {
+    pub fn start(files: Files, app: &AppHandle) -> Self {
         let inner = Arc::new(Inner {
             files,
+            app: app.clone(),
             api: OnceLock::new(),
             commands: AtomicU64::new(0),
         });
@@ -72,7 +76,7 @@ impl SharedApi {
         });
     }
 
-    /// Looks every few minutes whether a backup is due. A failure is no reason to disturb anyone: Settings
+    /// Looks every few minutes whether a backup is due, or something has been in the trash for too long. A failure is no reason to disturb anyone: Settings
     /// says so, and the next look tries again.
     pub fn back_up_now_and_then(&self) {
         let inner = Arc::clone(&self.inner);
@@ -80,9 +84,12 @@ impl SharedApi {
             loop {
                 tokio::time::sleep(LOOK).await;
                 let looking = Arc::clone(&inner);
-                tokio::task::spawn_blocking(move || looking.api().backup_if_due())
-                    .await
-                    .ok();
+                tokio::task::spawn_blocking(move || {
+                    looking.api().backup_if_due().ok();
+                    looking.api().tidy().ok();
+                })
+                .await
+                .ok();
             }
         });
     }
@@ -90,6 +97,10 @@ impl SharedApi {
     /// Makes the backup of the day if there is none, and folds the vault's log into its file, so that one
     /// file is all there is to copy. A failure loses nothing: the log is read again at the next start.
     pub fn close(&self) {
+        // A window that is never open for long has no other moment. What fails is tried again next time.
+        if let Some(api) = self.inner.api.get() {
+            api.tidy().ok();
+        }
         if let Some(Err(error)) = self.inner.api.get().map(Api::backup_before_closing) {
             eprintln!("There is no backup of today: {error}");
         }
@@ -106,8 +117,10 @@ impl SharedApi {
 impl Inner {
     fn api(&self) -> &Api {
         self.api.get_or_init(|| {
+            let app = self.app.clone();
             Api::open(&self.files.catalogue, &self.files.vault, Ambient::system())
                 .remembering(&self.files.witnesses)
+                .choosing_files(move |what| dialogs::choose(&app, what))
         })
     }
 }

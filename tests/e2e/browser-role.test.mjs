@@ -140,7 +140,7 @@ test('the page of an occupation leads to the roles written about in it', async (
 
 test('a role fits two pages of paper, A4 and Letter, however much is written about it', async () => {
   const reader = await open('', markedRole);
-  await reader.heading('Welcome to Waymark');
+  await reader.heading('Today');
   const roles = await Promise.all((await ask('list_roles')).map(({ slug }) => ask('role', { slug })));
   const longest = roles
     .map((role) => ({ slug: role.slug, title: role.title, length: JSON.stringify(role).length }))

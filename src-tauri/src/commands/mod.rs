@@ -6,6 +6,7 @@ mod backup;
 mod catalogue;
 mod compare;
 mod draft;
+mod erase;
 mod history;
 mod mark;
 mod person;
@@ -14,6 +15,8 @@ mod protection;
 mod role;
 mod standing;
 mod track;
+mod transfer;
+mod trash;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -59,9 +62,23 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         standing::vault_standing,
         standing::accept_vault,
         standing::check_history,
+        trash::list_trash,
+        trash::put_back,
+        trash::empty_trash,
+        erase::preview_erasure,
+        erase::erase_person,
+        erase::erasure_progress,
+        erase::cancel_erasure,
+        erase::list_erasures,
         backup::list_backups,
         backup::make_backup,
         backup::preview_backup,
         backup::restore_backup,
+        transfer::export_all,
+        transfer::choose_import,
+        transfer::preview_import,
+        transfer::import_bundle,
+        transfer::transfer_progress,
+        transfer::cancel_transfer,
     ]
 }

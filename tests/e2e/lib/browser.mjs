@@ -6,12 +6,16 @@ import { playwright } from './packages.mjs';
 import { catalogueFile, harnessBinary, uiFolder } from './places.mjs';
 import { Reader } from './reader.mjs';
 
-/** Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent. */
-export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now } = {}) {
+/**
+ * Serves the user interface and the api over the vault of `home`; `now` is an instant, the clock's own if absent, and
+ * `file` what is chosen whenever the app would ask for a file.
+ */
+export async function startHarness(home, { catalogue = catalogueFile(), ui = uiFolder(), now, file } = {}) {
   const server = start(harnessBinary(), [
     ...['--port', '0', '--vault', home.vault, '--witnesses', join(home.folder, 'witnesses')],
     ...['--catalogue', catalogue, '--ui', ui],
     ...(now ? ['--now', now] : []),
+    ...(file ? ['--file', file] : []),
     '--until-stdin-closes',
   ]);
   const [, address] = await line(server, /^listening on (http:\/\/127\.0\.0\.1:\d+)$/);

@@ -15,8 +15,14 @@
 import {
   backedUp,
   damagedCatalogue,
+  erasable,
+  erased,
   example,
+  exportedBefore,
+  exportedElsewhere,
   fullPlan,
+  fullTrash,
+  halfAFile,
   lockedVault,
   markedRole,
   missingCatalogue,
@@ -450,6 +456,96 @@ export const SCREENS = [
     },
   },
   {
+    name: 'trash-empty',
+    at: '#/trash',
+    reach: (reader) => reader.sees('Nothing in the trash'),
+  },
+  {
+    name: 'trash-full',
+    at: '#/trash',
+    given: fullTrash,
+    reach: (reader) => reader.sees('The example, Robin Hale'),
+  },
+  {
+    name: 'trash-emptying',
+    at: '#/trash',
+    given: fullTrash,
+    async reach(reader) {
+      await reader.sees('The example, Robin Hale');
+      await reader.click('button', 'Empty the trash…');
+      await reader.sees('erased for good');
+    },
+  },
+  {
+    name: 'erase-dialog',
+    at: '#/settings',
+    given: erasable,
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.click('button', 'Erase Robin Hale for good…');
+      await reader.part('dialog', 'Erase Robin Hale for good?');
+      await reader.sees('One backup is rewritten without it.');
+      await reader.click('button', 'Erase for good');
+      await reader.sees('That is not the name.');
+    },
+  },
+  {
+    name: 'erase-receipt',
+    at: '#/settings',
+    given: erased,
+    async reach(reader) {
+      await reader.heading('Settings');
+      await reader.click('button', /^Erased on/);
+      await reader.heading('Receipt of an erasure');
+    },
+  },
+  {
+    name: 'history-erased',
+    at: '#/history',
+    given: erased,
+    reach: (reader) => reader.sees('Erased a person'),
+  },
+  {
+    name: 'export-dialog',
+    at: '#/settings',
+    async reach(reader) {
+      await reader.click('button', 'Export everything…');
+      await reader.part('dialog', 'Export everything');
+      await reader.click('radio', /^With a passphrase/);
+      await reader.click('button', 'Choose a place…');
+      await reader.sees('Use at least 8 characters.');
+    },
+  },
+  {
+    name: 'import-preview',
+    at: '#/settings',
+    given: exportedBefore,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.sees('that differ from the file');
+    },
+  },
+  {
+    name: 'import-elsewhere',
+    at: '#/settings',
+    given: exportedElsewhere,
+    async reach(reader) {
+      await chooseImport(reader);
+      await reader.click('radio', /^Somebody else/);
+      await reader.sees('What they are called here');
+      await reader.sees('is added');
+    },
+  },
+  {
+    name: 'import-refused',
+    at: '#/settings',
+    given: halfAFile,
+    async reach(reader) {
+      await reader.click('button', 'Choose a file…');
+      await reader.sees('The end of this file is missing');
+    },
+  },
+  {
     name: 'plan-full',
     at: '#/plan',
     given: fullPlan,
@@ -616,6 +712,13 @@ export async function roleDrawn(reader) {
 export async function openSaveDialog(reader) {
   await reader.click('button', 'Save');
   await reader.part('dialog', `Save ${PLANT.title}`);
+}
+
+/** Chooses the file of this state and waits for what would be brought in. */
+async function chooseImport(reader) {
+  await reader.click('button', 'Choose a file…');
+  await reader.part('dialog', /^Bring in/);
+  await reader.sees('Only here');
 }
 
 /** Opens the dialog about the newest backup. */

@@ -3,7 +3,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startHarness } from './browser.mjs';
-import { catalogueFile } from './places.mjs';
+import { catalogueFile, freshHome } from './places.mjs';
 
 /** The moment of every picture: a Monday morning, so that no date on a page depends on when it was taken. */
 export const NOW = '2026-03-02T09:30:00Z';
@@ -121,20 +121,106 @@ function existing(file) {
 /** One backup has lost its end, and the last could not be made. */
 export async function troubledBackups(home) {
   await backedUp(home);
-  const folder = join(home.vault, '..', 'backups');
-  truncateSync(
-    join(
-      folder,
-      readdirSync(folder).find((name) => name.startsWith('waymark-000007')),
-    ),
-    20_000,
-  );
-  mkdirSync(join(folder, 'waymark.partial'));
+  damageBackup(home, 7);
+  mkdirSync(join(home.vault, '..', 'backups', 'waymark.partial'));
   await withHarness(home, async (call) => {
     await call('preview_backup', { seq: 7 }).catch(() => undefined);
     await call('make_backup').catch(() => undefined);
   });
   return {};
+}
+
+/** Something removed on each of three days, then the example with all that is theirs. */
+export async function fullTrash(home) {
+  await withHarness(home, (call) => saveFrom(call, 0, 4), '2026-01-30T16:05:00Z');
+  for (const on of ['2026-01-31', '2026-02-12', '2026-03-01'])
+    await withHarness(home, removeNewest, `${on}T16:05:00Z`);
+  await withHarness(home, async (call) => {
+    await call('add_example');
+    await call('remove_example');
+  });
+  return {};
+}
+
+async function removeNewest(call) {
+  const [person] = await call('list_persons');
+  const [newest] = await call('list_saved', { personId: person.id });
+  await call('remove_saved', { id: newest.id });
+}
+
+/** The example is there, with a backup that can be looked into and one that cannot. */
+export async function erasable(home) {
+  await withHarness(home, async (call) => {
+    await call('add_example');
+    await call('make_backup');
+    await saveFrom(call, 0, 2);
+    await call('make_backup');
+  });
+  damageBackup(home, 1);
+  return {};
+}
+
+/** And then erased; the damaged backup was kept. */
+export async function erased(home) {
+  await erasable(home);
+  await withHarness(home, async (call) => {
+    const persons = await call('list_persons');
+    const { id, name } = persons.find((one) => one.example);
+    await call('erase_person', { personId: id, typed: name, removeLeft: false });
+  });
+  return {};
+}
+
+/** Takes the end of a backup away. */
+function damageBackup(home, seq) {
+  const folder = join(home.vault, '..', 'backups');
+  const beginning = `waymark-${String(seq).padStart(6, '0')}`;
+  const name = readdirSync(folder).find((one) => one.startsWith(beginning));
+  truncateSync(join(folder, name), 20_000);
+}
+
+/** Everything was exported, and then went on here: what is in the file differs from what is here. */
+export async function exportedBefore(home) {
+  const file = join(home.folder, 'waymark-2026-02-20.zip');
+  await withHarness(home, (call) => exportPlan(call, 0), '2026-02-20T16:05:00Z', { file });
+  await withHarness(
+    home,
+    async (call) => {
+      const [person] = await call('list_persons');
+      const [first, second, third] = await call('list_saved', {
+        personId: person.id,
+      });
+      for (const { id } of [first, second])
+        await call('edit_saved_note', { id, note: 'Not after the talk.' });
+      await call('remove_saved', { id: third.id });
+      await saveFrom(call, 20, 2);
+    },
+    '2026-02-24T16:05:00Z',
+  );
+  return { file };
+}
+
+/** A file with the plan of somebody else. */
+export async function exportedElsewhere(home) {
+  const file = join(home.folder, 'waymark-2026-01-15.zip');
+  const other = freshHome();
+  await withHarness(other, (call) => exportPlan(call, 2), '2026-01-15T16:05:00Z', { file });
+  other.remove();
+  await withHarness(home, (call) => saveFrom(call, 0, 3), '2026-02-24T16:05:00Z');
+  return { file };
+}
+
+/** Half of a file that was exported. */
+export async function halfAFile(home) {
+  const { file } = await exportedElsewhere(home);
+  truncateSync(file, 2_000);
+  return { file };
+}
+
+async function exportPlan(call, offset) {
+  await saveFrom(call, offset, 5);
+  await call('add_example');
+  await call('export_all', { what: 'bundle', passphrase: null });
 }
 
 /** Saves the next `count` occupations of the catalogue in the owner's plan. */
@@ -145,8 +231,8 @@ async function saveFrom(call, offset, count) {
 }
 
 /** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */
-async function withHarness(home, work, now = NOW) {
-  const harness = await startHarness(home, { now });
+async function withHarness(home, work, now = NOW, more = {}) {
+  const harness = await startHarness(home, { now, ...more });
   try {
     await work(async (name, request) => {
       const answer = await fetch(`${harness.address}/rpc/${name}`, {

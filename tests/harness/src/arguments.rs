@@ -1,4 +1,4 @@
-//! The command line: `--port N --vault FILE --catalogue FILE --witnesses DIR --ui DIR --now INSTANT --until-stdin-closes`.
+//! The command line: `--port N --vault FILE --catalogue FILE --witnesses DIR --ui DIR --file FILE --now INSTANT --until-stdin-closes`.
 
 use std::path::PathBuf;
 
@@ -13,6 +13,8 @@ pub struct Arguments {
     /// Where it is remembered how far a vault's history reached.
     pub witnesses: PathBuf,
     pub ui: PathBuf,
+    /// Chosen in every dialog in which the app would ask for a file.
+    pub file: Option<PathBuf>,
     /// The moment the calls take for now, instead of the computer's own.
     pub now: Option<DateTime<Utc>>,
     pub until_stdin_closes: bool,
@@ -28,6 +30,7 @@ impl Arguments {
             catalogue: "target/catalogue/catalogue.sqlite".into(),
             witnesses: "target/harness-witnesses".into(),
             ui: "ui/dist".into(),
+            file: None,
             now: None,
             until_stdin_closes: false,
         };
@@ -44,6 +47,7 @@ impl Arguments {
                 "--catalogue" => read.catalogue = value()?.into(),
                 "--witnesses" => read.witnesses = value()?.into(),
                 "--ui" => read.ui = value()?.into(),
+                "--file" => read.file = Some(value()?.into()),
                 "--now" => {
                     let instant = value()?
                         .parse()
@@ -52,7 +56,7 @@ impl Arguments {
                 }
                 "--until-stdin-closes" => read.until_stdin_closes = true,
                 _ => bail!(
-                    "unknown option {option}; there are --port, --vault, --catalogue, --witnesses, --ui, --now and --until-stdin-closes"
+                    "unknown option {option}; there are --port, --vault, --catalogue, --witnesses, --ui, --file, --now and --until-stdin-closes"
                 ),
             }
         }

@@ -20,8 +20,11 @@ pub fn open(arguments: &Arguments) -> Result<Api> {
         std::fs::create_dir_all(folder)?;
     }
     let ambient = arguments.now.map_or_else(Ambient::system, clock::from);
+    let file = arguments.file.clone();
     let api = Api::open(&arguments.catalogue, &arguments.vault, ambient);
-    Ok(api.remembering(&arguments.witnesses))
+    Ok(api
+        .remembering(&arguments.witnesses)
+        .choosing_files(move |_| file.clone()))
 }
 
 pub async fn answer(

@@ -21,6 +21,7 @@ export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default
   role: () => import('./role/RolePage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
+  trash: () => import('./trash/Trash.svelte'),
   settings: () => import('./settings/Settings.svelte'),
   // Written out, so that a build without it leaves the gallery out.
   gallery: () =>

@@ -241,6 +241,24 @@ export function useHistoryCheck() {
   }));
 }
 
+/** What was removed and can be put back. It shrinks by itself, so it is looked at anew. */
+export function useTrash() {
+  return createQuery<Answer<'list_trash'>, CallError>(() => ({
+    queryKey: ['history', null, 'trash'] satisfies QueryKey,
+    queryFn: () => call('list_trash'),
+    refetchOnMount: 'always',
+  }));
+}
+
+/** The receipts of those who were erased. One that was interrupted is finished by itself. */
+export function useErasures() {
+  return createQuery<Answer<'list_erasures'>, CallError>(() => ({
+    queryKey: ['history', null, 'erasures'] satisfies QueryKey,
+    queryFn: () => call('list_erasures'),
+    refetchOnMount: 'always',
+  }));
+}
+
 /** How often Settings looks for backups that were made by themselves meanwhile, in milliseconds. */
 const LOOK_AGAIN = 60_000;
 

@@ -9,6 +9,7 @@ export type PageName =
   | 'compare'
   | 'plan'
   | 'history'
+  | 'trash'
   | 'settings'
   | 'gallery'
   | 'unknown';
@@ -30,6 +31,7 @@ const PAGES: readonly string[] = [
   'compare',
   'plan',
   'history',
+  'trash',
   'settings',
   ...(GALLERY ? ['gallery'] : []),
 ];

@@ -34,6 +34,9 @@ pub struct Args {
     vault: PathBuf,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
+    /// The file that the user would choose in a dialog, to export into or to import.
+    #[arg(long)]
+    file: Option<PathBuf>,
 }
 
 /// # Errors
@@ -81,7 +84,9 @@ fn open(args: &Args) -> Result<Api> {
     if let Some(folder) = args.vault.parent() {
         fs::create_dir_all(folder)?;
     }
-    Ok(Api::open(&args.catalogue, &args.vault, Ambient::system()))
+    let file = args.file.clone();
+    Ok(Api::open(&args.catalogue, &args.vault, Ambient::system())
+        .choosing_files(move |_| file.clone()))
 }
 
 fn batch(api: &Api, file: &Path, out: &mut impl Write) -> Result<bool> {

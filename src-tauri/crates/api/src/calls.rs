@@ -13,6 +13,7 @@ use crate::{
     changes::Changed,
     compare::{self, wire::*},
     draft::{self, wire::*},
+    erase::{self, wire::*},
     error::ApiError,
     history::{self, wire::*},
     mark::{self, wire::*},
@@ -22,6 +23,8 @@ use crate::{
     role::{self, wire::*},
     standing::{self, wire::*},
     track::{self, wire::*},
+    transfer::{self, wire::*},
+    trash::{self, wire::*},
     typescript::Types,
 };
 
@@ -177,6 +180,24 @@ calls! {
     /// Whether every entry of the history follows from the one before; goes through all of them.
     check_history() -> HistoryCheck = standing::check;
 
+    /// What was removed and can still be put back, newest first.
+    list_trash() -> Vec<TrashItem> = trash::list;
+    /// Puts back what was removed; undo takes it away again.
+    put_back(PutBackRequest) -> Changed<()> = trash::put_back;
+    /// Erases everything in the trash for good, from the history too.
+    empty_trash() -> Changed<EmptiedTrash> = trash::empty;
+
+    /// What erasing a person would take, and which files could not be looked into; nothing is changed.
+    preview_erasure(PreviewErasureRequest) -> ErasurePreview = erase::preview;
+    /// Erases a person for good, from the history and every backup too.
+    erase_person(ErasePersonRequest) -> Changed<ErasureReceipt> = erase::person;
+    /// How far an erasing is; answers at once.
+    erasure_progress() -> ErasureProgress = erase::progress;
+    /// Stops an erasing that has not begun to erase; does nothing afterwards.
+    cancel_erasure() -> () = erase::cancel;
+    /// The receipts of everyone who was erased, newest first, without names.
+    list_erasures() -> Vec<ErasureReceipt> = erase::list;
+
     /// The backups there are, newest first, and whether the last one failed.
     list_backups() -> BackupList = backup::list;
     /// Makes a backup and proves it.
@@ -185,6 +206,19 @@ calls! {
     preview_backup(PreviewBackupRequest) -> BackupPreview = backup::preview;
     /// Puts back what a backup holds, after a backup of what is there; undo takes it back.
     restore_backup(RestoreBackupRequest) -> Changed<Restored> = backup::restore;
+
+    /// Writes everything into a file that the user chooses: a bundle, or files for reading.
+    export_all(ExportRequest) -> Exported = transfer::export;
+    /// Reads a file that the user chooses, to be imported.
+    choose_import() -> ImportFile = transfer::open;
+    /// What importing the file that was read would bring.
+    preview_import(PreviewImportRequest) -> ImportPreview = transfer::preview;
+    /// Adds what is new in the file, after a backup of what is there; undo takes it back.
+    import_bundle(ImportRequest) -> Changed<ImportResult> = transfer::import;
+    /// How far an export or import has come.
+    transfer_progress() -> TransferProgress = transfer::progress;
+    /// Stops an export or import, and forgets the file that was read.
+    cancel_transfer() -> () = transfer::cancel;
 }
 
 fn nothing(request: Value) -> Result<(), ApiError> {

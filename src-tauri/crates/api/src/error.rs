@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_store::catalogue::CatalogueError;
 
-use crate::backup::wire::BackupTrouble;
+use crate::{
+    backup::wire::BackupTrouble, history::wire::OpKind, transfer::wire::ImportTrouble,
+    trash::wire::PutBackTrouble,
+};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
 #[serde(tag = "code", content = "detail", rename_all = "snake_case")]
@@ -25,6 +28,18 @@ pub enum ApiError {
     /// Undo would overwrite a later edit.
     #[error("something later depends on this change")]
     UndoConflict,
+    /// What the action wrote was erased for good; it can be neither undone nor done again.
+    #[error("what this action wrote has been erased")]
+    ContentsErased { op: OpKind },
+    /// It stays in the trash.
+    #[error("it cannot be put back: {why:?}")]
+    CannotPutBack { why: PutBackTrouble },
+    /// What was typed is not the name of who is to be erased; nothing was changed.
+    #[error("that is not the name")]
+    NotTheName,
+    /// Broken off before anything was erased.
+    #[error("the erasing was stopped; nothing was changed")]
+    ErasureStopped,
     /// The catalogue file is missing, damaged or of another version; the UI offers to reinstall.
     #[error("the catalogue cannot be read: {reason}")]
     CatalogueUnusable { reason: String },
@@ -69,6 +84,20 @@ pub enum ApiError {
     /// A backup that is damaged, of another program, or sealed otherwise; it is kept, nothing was changed.
     #[error("the backup cannot be used: {why:?}")]
     BackupUnusable { why: BackupTrouble },
+    /// A file that is not imported; nothing was changed.
+    #[error("the file cannot be imported: {why:?}")]
+    ImportRefused { why: ImportTrouble },
+    /// The file the user chose; `reason` names no path.
+    #[error("the file cannot be written: {reason}")]
+    FileUnwritable { reason: String },
+    #[error("the file cannot be read: {reason}")]
+    FileUnreadable { reason: String },
+    /// More than one bundle can hold.
+    #[error("this is more than one file can hold")]
+    ExportTooLarge,
+    /// The user said no, or asked that it stop: nothing to tell them.
+    #[error("stopped")]
+    Cancelled,
     /// A defect of ours; logged with `reason`.
     #[error("something went wrong: {reason}")]
     Internal { reason: String },

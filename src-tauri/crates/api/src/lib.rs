@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod changes;
 pub mod compare;
 pub mod draft;
+pub mod erase;
 pub mod error;
 pub mod generated;
 pub mod history;
@@ -21,6 +22,8 @@ pub mod protection;
 pub mod role;
 pub mod standing;
 pub mod track;
+pub mod transfer;
+pub mod trash;
 pub mod typescript;
 mod vault;
 mod wire;
@@ -56,6 +59,8 @@ pub struct Api {
     keeper: backup::Keeper,
     /// Of how far the history reached; the tests and the tools have none.
     memory: Option<standing::Memory>,
+    erasing: erase::Progress,
+    desk: transfer::Desk,
     ambient: Ambient,
 }
 
@@ -67,7 +72,7 @@ impl Api {
     #[must_use]
     pub fn open(catalogue: &Path, vault: &Path, ambient: Ambient) -> Self {
         let state = State::find(vault, &ambient);
-        Self {
+        let api = Self {
             catalogue: Catalogue::open(catalogue)
                 .map(Mutex::new)
                 .map_err(ApiError::from),
@@ -77,8 +82,13 @@ impl Api {
             kit: Mutex::new(None),
             keeper: backup::Keeper::beside(vault),
             memory: None,
+            erasing: erase::Progress::default(),
+            desk: transfer::Desk::default(),
             ambient,
-        }
+        };
+        // What a disk refuses now is tried again later.
+        api.finish_erasures().ok();
+        api
     }
 
     /// The catalogue, for as long as the guard is held.
@@ -191,6 +201,7 @@ impl Api {
             return Ok(());
         }
         self.keep_kit(None);
+        self.desk.forget();
         // What it becomes if the disk fails meanwhile.
         let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
         let closed = match open {

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use waymark_domain::person::{Person, PersonKind};
+use waymark_domain::{
+    history::Op,
+    person::{Person, PersonKind},
+};
 use waymark_store::vault::{
     Key, KeyFile, Vault, VaultError,
     backup::{self, Opened},
@@ -88,8 +91,14 @@ impl From<VaultError> for ApiError {
             VaultError::NothingToUndo => Self::NothingToUndo,
             VaultError::NothingToRedo => Self::NothingToRedo,
             VaultError::Conflict => Self::UndoConflict,
+            VaultError::ContentsErased { op } => match Op::from_name(&op) {
+                Some(op) => Self::ContentsErased { op: op.into() },
+                None => Self::Internal { reason: op },
+            },
             VaultError::NoSuchBackup(seq) => Self::not_found("backup", &seq.to_string()),
             VaultError::BackupUnusable(why) => Self::BackupUnusable { why: why.into() },
+            VaultError::ImportRefused(why) => why.into(),
+            VaultError::Stopped => Self::Cancelled,
             VaultError::Internal(reason) => Self::Internal { reason },
         }
     }

@@ -14,3 +14,4 @@ pub mod plan;
 pub mod role;
 pub mod titles;
 pub mod track;
+pub mod trash;

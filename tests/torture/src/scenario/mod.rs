@@ -4,6 +4,7 @@ mod after_crash;
 mod backup;
 mod bulk;
 mod encrypt;
+mod erase;
 mod everyday;
 mod first_run;
 mod log_outgrown;
@@ -11,6 +12,7 @@ mod migration;
 mod passphrase;
 mod restarts;
 mod restore;
+mod trash;
 
 use std::path::Path;
 
@@ -74,6 +76,8 @@ pub const SCENARIOS: &[Scenario] = &[
     ),
     scenario("encrypt", plan, encrypt::story, no_more, Cuts),
     scenario("log outgrown", plan, log_outgrown::story, no_more, Cuts),
+    scenario("trash", plan, trash::story, no_more, Whole),
+    scenario("erase", erase::before, erase::story, erase::also, Whole),
 ];
 
 const fn scenario(

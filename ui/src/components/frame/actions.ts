@@ -25,6 +25,7 @@ export function frameActions(
       run: () => go(href),
     })),
     { id: 'compare', label: m.compare.open, words: m.compare.words, run: () => go(compareHref([])) },
+    { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),
     ...(persons.length > 1 ? persons.map(planOf) : []),
     persons.some((one) => one.example)

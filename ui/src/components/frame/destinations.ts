@@ -28,6 +28,6 @@ export const destinations: Destination[] = [
     pages: ['explore', 'occupation', 'role', 'compare'],
   },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
-  { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history'], apart: true },
+  { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },
 ];

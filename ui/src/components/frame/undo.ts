@@ -31,6 +31,6 @@ export async function redo(client: QueryClient): Promise<void> {
 /** Says in a sentence what went wrong, and what to do. */
 export function complain(error: unknown): void {
   if (!(error instanceof CallError)) throw error;
-  const idle = error.code === 'nothing_to_undo' || error.code === 'nothing_to_redo';
-  toast(m.errors.sentence(error.api), { tone: idle ? 'plain' : 'trouble' });
+  const idle: CallError['code'][] = ['nothing_to_undo', 'nothing_to_redo', 'contents_erased'];
+  toast(m.errors.sentence(error.api), { tone: idle.includes(error.code) ? 'plain' : 'trouble' });
 }

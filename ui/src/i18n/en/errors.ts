@@ -1,6 +1,6 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError, BackupTrouble } from '../../ipc';
+import type { ApiError, BackupTrouble, ImportTrouble, OpKind, PutBackTrouble } from '../../ipc';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -14,6 +14,39 @@ const backupTrouble: Record<BackupTrouble['kind'], string> = {
   too_new: 'This backup was made by a newer Waymark. Update this one to restore it; nothing was changed.',
   other_key:
     'This backup is encrypted with another key and cannot be opened here. Nothing was changed; choose another one.',
+};
+
+const putBackTrouble: Record<PutBackTrouble, string> = {
+  there_anew:
+    'The same is there anew. Remove that one first, or copy from it what you need; this one stays in the trash.',
+  person_gone: 'The person it belonged to was removed too. Put them back first; this stays in the trash.',
+};
+
+/** Undo and redo end at what was erased. */
+function erasedFor(op: OpKind): string {
+  switch (op) {
+    case 'erase_person':
+      return 'Erasing a person cannot be undone, and undo goes no further back. Everything before it stays as it is.';
+    case 'empty_trash':
+      return 'Emptying the trash cannot be undone, and undo goes no further back. Everything before it stays as it is.';
+    default:
+      return 'What this step was about has been erased, so undo goes no further. Everything before it stays as it is.';
+  }
+}
+
+/** Each names what was chosen, and nothing of it got into the plan. */
+const importTrouble: Record<ImportTrouble['kind'], string> = {
+  foreign:
+    'This is not a file that Waymark exported, so nothing was brought in. Choose one whose name ends in .zip or .zip.age as Waymark wrote it; backups are restored under Backups.',
+  too_new: 'This file was exported by a newer Waymark. Update this one to bring it in; nothing was changed.',
+  damaged:
+    'This file is not as Waymark wrote it: it was changed or damaged on the way. Nothing was brought in; copy or export it again.',
+  truncated:
+    'The end of this file is missing, as when copying was interrupted. Nothing was brought in; copy it again.',
+  wrong_passphrase:
+    'That is not the passphrase of this file, or its beginning is damaged. Check capitals and the keyboard’s language, then try again; nothing was changed.',
+  too_large:
+    'This file is larger or asks for more work than anything Waymark exports, so it was not opened. Nothing was changed.',
 };
 
 export const errors = {
@@ -31,6 +64,14 @@ export const errors = {
         return 'There is nothing to redo.';
       case 'undo_conflict':
         return 'Something you did later depends on this. Undo that first.';
+      case 'contents_erased':
+        return erasedFor(error.detail.op);
+      case 'cannot_put_back':
+        return putBackTrouble[error.detail.why];
+      case 'not_the_name':
+        return 'That is not the name. Type it as it stands above; nothing was erased.';
+      case 'erasure_stopped':
+        return 'Stopped. Nothing was erased.';
       case 'catalogue_unusable':
         return 'The catalogue of occupations cannot be read. Reinstall Waymark to put it back; your plan is kept apart and stays as it is.';
       case 'vault_too_new':
@@ -61,6 +102,16 @@ export const errors = {
         return `Opening needs ${error.detail.mebibytes} MB of free memory, and the computer has less. Close other programs, then try again.`;
       case 'backup_unusable':
         return backupTrouble[error.detail.why.kind];
+      case 'import_refused':
+        return importTrouble[error.detail.why.kind];
+      case 'file_unwritable':
+        return 'The file could not be written there, and nothing was left behind. Check that the disk has room and the folder can be written, or choose another one.';
+      case 'file_unreadable':
+        return 'The file could not be read. Check that it is still there and that you may read it, then choose it again.';
+      case 'export_too_large':
+        return 'This is more than one file can hold. Export it for reading instead, or copy the folder of backups.';
+      case 'cancelled':
+        return 'It was stopped. Nothing was changed.';
       case 'internal':
         return 'Something went wrong inside Waymark. Nothing was lost; try again, or restart it.';
     }

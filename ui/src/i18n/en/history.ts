@@ -118,4 +118,6 @@ export const history = {
     undone === 0 ? times[op](count) : `${times[op](count)} (${formatCount(undone)} undone)`,
   takenBack: (count: number) => `${formatCount(count)} × undo`,
   doneAgain: (count: number) => `${formatCount(count)} × redo`,
+  /** What the step was about is gone, by the person's wish or after its time in the trash. */
+  erasedSince: 'erased since',
 };

@@ -2,6 +2,7 @@ import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
 import { compare } from './compare';
+import { erasing } from './erasing';
 import { errors } from './errors';
 import { explore } from './explore';
 import { form } from './form';
@@ -20,12 +21,15 @@ import { source } from './source';
 import { standing } from './standing';
 import { today } from './today';
 import { track } from './track';
+import { trash } from './trash';
+import { transfer } from './transfer';
 
 export const en = {
   backups,
   charts,
   common,
   compare,
+  erasing,
   errors,
   explore,
   form,
@@ -44,4 +48,6 @@ export const en = {
   standing,
   today,
   track,
+  trash,
+  transfer,
 };

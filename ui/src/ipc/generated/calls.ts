@@ -17,6 +17,17 @@ import type {
   Draft,
   EditSavedNoteRequest,
   HistoryCheck,
+  EmptiedTrash,
+  ErasePersonRequest,
+  ErasurePreview,
+  ErasureProgress,
+  ErasureReceipt,
+  ExportRequest,
+  Exported,
+  ImportFile,
+  ImportPreview,
+  ImportRequest,
+  ImportResult,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -27,9 +38,12 @@ import type {
   OperationRef,
   Person,
   PreviewBackupRequest,
+  PreviewErasureRequest,
+  PreviewImportRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
+  PutBackRequest,
   ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
@@ -47,6 +61,8 @@ import type {
   TrackPage,
   TrackRequest,
   Tracks,
+  TrashItem,
+  TransferProgress,
   UndoState,
   UnlockRequest,
   VaultStanding,
@@ -130,6 +146,22 @@ export interface Calls {
   accept_vault: { request: undefined; response: VaultStanding };
   /** Whether every entry of the history follows from the one before; goes through all of them. */
   check_history: { request: undefined; response: HistoryCheck };
+  /** What was removed and can still be put back, newest first. */
+  list_trash: { request: undefined; response: Array<TrashItem> };
+  /** Puts back what was removed; undo takes it away again. */
+  put_back: { request: PutBackRequest; response: Changed<null> };
+  /** Erases everything in the trash for good, from the history too. */
+  empty_trash: { request: undefined; response: Changed<EmptiedTrash> };
+  /** What erasing a person would take, and which files could not be looked into; nothing is changed. */
+  preview_erasure: { request: PreviewErasureRequest; response: ErasurePreview };
+  /** Erases a person for good, from the history and every backup too. */
+  erase_person: { request: ErasePersonRequest; response: Changed<ErasureReceipt> };
+  /** How far an erasing is; answers at once. */
+  erasure_progress: { request: undefined; response: ErasureProgress };
+  /** Stops an erasing that has not begun to erase; does nothing afterwards. */
+  cancel_erasure: { request: undefined; response: null };
+  /** The receipts of everyone who was erased, newest first, without names. */
+  list_erasures: { request: undefined; response: Array<ErasureReceipt> };
   /** The backups there are, newest first, and whether the last one failed. */
   list_backups: { request: undefined; response: BackupList };
   /** Makes a backup and proves it. */
@@ -138,6 +170,18 @@ export interface Calls {
   preview_backup: { request: PreviewBackupRequest; response: BackupPreview };
   /** Puts back what a backup holds, after a backup of what is there; undo takes it back. */
   restore_backup: { request: RestoreBackupRequest; response: Changed<Restored> };
+  /** Writes everything into a file that the user chooses: a bundle, or files for reading. */
+  export_all: { request: ExportRequest; response: Exported };
+  /** Reads a file that the user chooses, to be imported. */
+  choose_import: { request: undefined; response: ImportFile };
+  /** What importing the file that was read would bring. */
+  preview_import: { request: PreviewImportRequest; response: ImportPreview };
+  /** Adds what is new in the file, after a backup of what is there; undo takes it back. */
+  import_bundle: { request: ImportRequest; response: Changed<ImportResult> };
+  /** How far an export or import has come. */
+  transfer_progress: { request: undefined; response: TransferProgress };
+  /** Stops an export or import, and forgets the file that was read. */
+  cancel_transfer: { request: undefined; response: null };
 }
 
 export type CallName = keyof Calls;
@@ -179,8 +223,22 @@ export const CALL_NAMES = [
   "vault_standing",
   "accept_vault",
   "check_history",
+  "list_trash",
+  "put_back",
+  "empty_trash",
+  "preview_erasure",
+  "erase_person",
+  "erasure_progress",
+  "cancel_erasure",
+  "list_erasures",
   "list_backups",
   "make_backup",
   "preview_backup",
   "restore_backup",
+  "export_all",
+  "choose_import",
+  "preview_import",
+  "import_bundle",
+  "transfer_progress",
+  "cancel_transfer",
 ] as const satisfies readonly CallName[];

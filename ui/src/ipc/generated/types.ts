@@ -11,6 +11,8 @@ entry: number,
 on: string | null, };
 
 export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
 
 export type AppInfo = {
 /**
@@ -316,6 +318,103 @@ category: number, percent: number, standardError: number | null,
  */
 low: number | null, high: number | null, suppressed: boolean, };
 
+export type EmptiedTrash = {
+/**
+ * How many things were erased.
+ */
+count: number, };
+
+export type ErasePersonRequest = { personId: string,
+/**
+ * The person's name, typed by whoever asks for it.
+ */
+typed: string,
+/**
+ * Whether files that cannot be looked into are removed too.
+ */
+removeLeft: boolean, };
+
+/**
+ * How much there was.
+ */
+export type ErasureCounts = { kinds: Array<KindCount>,
+/**
+ * Texts that were being written.
+ */
+drafts: number,
+/**
+ * Things in the trash.
+ */
+trash: number,
+/**
+ * Entries of the history whose contents were erased.
+ */
+history: number, };
+
+/**
+ * What erasing a person would take.
+ */
+export type ErasurePreview = { person: Person, counts: ErasureCounts,
+/**
+ * How many backups hold something of theirs and would be rewritten.
+ */
+backups: number,
+/**
+ * What cannot be looked into: it may hold something of theirs.
+ */
+left: Array<LeftFile>, };
+
+/**
+ * How far an erasing is.
+ */
+export type ErasureProgress = { stage: ErasureStage,
+/**
+ * Of the backups, while they are looked through or rewritten.
+ */
+done: number, of: number, };
+
+/**
+ * What was erased, and what was done about the backups. Without a name.
+ */
+export type ErasureReceipt = {
+/**
+ * The entry of the history.
+ */
+id: string,
+/**
+ * RFC 3339, UTC.
+ */
+at: string,
+/**
+ * The civil date, `2026-11-22`.
+ */
+on: string,
+/**
+ * False while the plan's file or a backup may still hold something: it goes on by itself.
+ */
+finished: boolean, counts: ErasureCounts,
+/**
+ * Backups that were rewritten.
+ */
+backups: number, left: Array<LeftFile>,
+/**
+ * Whether those were removed.
+ */
+leftRemoved: boolean, };
+
+export type ErasureStage = "idle" | "looking" | "erasing" | "cleaning" | "backups";
+export type ExportRequest = { "what": "bundle",
+/**
+ * At least eight characters; `null` leaves it readable by anyone.
+ */
+passphrase: Secret | null, } | { "what": "readable" };
+
+export type Exported = {
+/**
+ * The file's name, without where it is.
+ */
+name: string, bytes: number, };
+
 /**
  * One study's score of how far AI systems could bear on the occupation's work.
  */
@@ -384,6 +483,89 @@ label: string,
  * What changes in hours; null where the version is a shift and says no more.
  */
 hours: string | null, };
+export type KindCount = { noun: Noun, count: number, };
+export type ImportFate = "known" | "new" | "mine" | "left_out";
+
+/**
+ * A file that was read and is not imported yet.
+ */
+export type ImportFile = { name: string,
+/**
+ * Its passphrase is needed to look into it.
+ */
+sealed: boolean, };
+
+/**
+ * Who the owner of another vault is here; does not matter when they are here already.
+ */
+export type ImportOwner = { "is": "me" } | { "is": "client", name: string, };
+
+/**
+ * One person of the file, with what was written for them counted by what is here.
+ */
+export type ImportPerson = {
+/**
+ * In the file.
+ */
+id: string, name: string,
+/**
+ * The owner of the vault the file is from.
+ */
+owner: boolean, fate: ImportFate,
+/**
+ * In the file only.
+ */
+fresh: number, same: number, differ: number, onlyHere: number,
+/**
+ * What differs, by its name, at most 100.
+ */
+differing: Array<string>, };
+
+/**
+ * What importing would bring.
+ */
+export type ImportPreview = { name: string,
+/**
+ * The civil date it was written on, `2026-11-22`.
+ */
+on: string,
+/**
+ * The Waymark that wrote it.
+ */
+app: string,
+/**
+ * From another vault than this.
+ */
+otherVault: boolean,
+/**
+ * Its owner is not here yet: say who they are.
+ */
+asksOwner: boolean, persons: Array<ImportPerson>,
+/**
+ * Texts that were being written and would be here too.
+ */
+drafts: number,
+/**
+ * Lines of history it holds, which are not imported.
+ */
+history: number, };
+
+export type ImportRequest = { owner: ImportOwner,
+/**
+ * Persons, by their id in the file, of whom what differs is taken from it; of all others it stays.
+ */
+theirs: Array<string>, };
+
+export type ImportResult = {
+/**
+ * The civil date the file was written on.
+ */
+on: string, added: number, changed: number, drafts: number, };
+
+/**
+ * Why a file was not imported.
+ */
+export type ImportTrouble = { "kind": "foreign" } | { "kind": "too_new" } | { "kind": "damaged", reason: string, } | { "kind": "truncated" } | { "kind": "wrong_passphrase" } | { "kind": "too_large" };
 
 export type KitGroup = {
 /**
@@ -419,6 +601,9 @@ spread: Spread | null,
  * Titles of the categories at its ends.
  */
 lowest: string | null, highest: string | null, };
+ * A file that cannot be looked into.
+ */
+export type LeftFile = { "kind": "backup", seq: number, on: string, } | { "kind": "set_aside", name: string, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -524,7 +709,8 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "import_bundle";
 
 export type Operation = { id: string,
 /**
@@ -538,14 +724,22 @@ at: string,
 /**
  * False while undone.
  */
-applied: boolean, };
+applied: boolean,
+/**
+ * What it wrote is gone for good, and its subject is empty.
+ */
+erased: boolean, };
 
 export type OperationRef = { id: string, op: OpKind,
 /**
  * What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
  * A thing within another stands after it: "Production Plant Manager › Night calls".
  */
-subject: string, };
+subject: string,
+/**
+ * What it wrote is gone for good, its subject too: undo and redo end here, and say so.
+ */
+erased: boolean, };
 
 /**
  * A few words of a role's profile round those that were found.
@@ -596,6 +790,13 @@ zone: number, source: string, };
 
 export type PreviewBackupRequest = { seq: number, };
 
+export type PreviewErasureRequest = { personId: string, };
+export type PreviewImportRequest = {
+/**
+ * For a sealed file that was not opened yet.
+ */
+passphrase: Secret | null, owner: ImportOwner, };
+
 export type Projection = {
 /**
  * "2024–34"
@@ -642,6 +843,13 @@ export type ProtectionChanged = { protection: Protection,
  * Shown once; it is not kept.
  */
 kit: RecoveryKit | null, };
+
+export type PutBackRequest = { id: string, };
+
+/**
+ * Why something stays in the trash.
+ */
+export type PutBackTrouble = "there_anew" | "person_gone";
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
@@ -1271,6 +1479,40 @@ stepsThen: number, stepsNow: number,
 lastOpenOn: string, };
 
 export type TurnedBackKind = "older" | "parted";
+ * Something that was removed, with all that went with it.
+ */
+export type TrashItem = {
+/**
+ * Of the action that removed it.
+ */
+id: string, op: OpKind,
+/**
+ * An occupation's title, a person's name.
+ */
+subject: string,
+/**
+ * Whose it was, by name; absent when that person is not there any more, or is what was removed.
+ */
+person: string | null,
+/**
+ * How many things went with it, itself included.
+ */
+things: number,
+/**
+ * The civil date it was removed on, `2026-11-22`.
+ */
+removedOn: string,
+/**
+ * 1–30.
+ */
+daysLeft: number, };
+ * How far an export or import has come.
+ */
+export type TransferProgress = { done: number,
+/**
+ * 0 when nothing is going on, or nobody knows how long it takes.
+ */
+all: number, };
 
 /**
  * What undo and redo would do now; absent when there is nothing.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../ipc';
-import { byDay } from './days';
+import { byDay, erasedSince } from './days';
 
 const at = (instant: string): Operation => ({
   id: instant,
@@ -10,6 +10,7 @@ const at = (instant: string): Operation => ({
   personId: null,
   at: instant,
   applied: true,
+  erased: false,
 });
 
 const three = [at('2026-11-22T14:00:00Z'), at('2026-11-22T09:30:00Z'), at('2026-11-03T08:00:00Z')];
@@ -29,3 +30,12 @@ test('a list that goes on ends in a line that says so', () => {
   expect(byDay(three, true).at(-1)?.kind).toBe('more');
   expect(new Set(byDay(three, true).map((line) => line.key)).size).toBe(6);
 });
+test.each<[Operation['op'], boolean, boolean]>([
+  ['save_occupation', false, false],
+  ['save_occupation', true, true],
+  // Whole as it is: there never was anything to keep.
+  ['erase_person', true, false],
+  ['empty_trash', true, false],
+])('%s, erased %s, is marked: %s', (op, erased, marked) =>
+  expect(erasedSince({ ...at('2026-11-22T14:00:00Z'), op, erased })).toBe(marked),
+);

@@ -22,3 +22,8 @@ export function byDay(operations: Operation[], more: boolean): Line[] {
   if (more) lines.push({ kind: 'more', key: `more ${operations.length}` });
   return lines;
 }
+
+/** Whether what it was about has gone since; that something was erased is itself whole. */
+export function erasedSince({ op, erased }: Operation): boolean {
+  return erased && op !== 'empty_trash' && op !== 'erase_person';
+}

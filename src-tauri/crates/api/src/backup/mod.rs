@@ -17,7 +17,7 @@ pub use restore::restore;
 
 use std::{
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use waymark_domain::backup::BackupSeq;
@@ -28,7 +28,7 @@ use crate::{Api, ambient::Now, error::ApiError, vault::State};
 
 /// The folder of backups, and what is known of it that is on no disk.
 pub(crate) struct Keeper {
-    backups: Backups,
+    pub(crate) backups: Backups,
     /// One backup at a time: the next number is read from the folder.
     busy: Mutex<()>,
     /// Kept here too, because a full disk keeps nothing.
@@ -44,6 +44,11 @@ impl Keeper {
         }
     }
 
+    /// Keeps everyone else away from the backups. Whoever needs the vault too takes it after this.
+    pub(crate) fn alone(&self) -> MutexGuard<'_, ()> {
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Restores a backup into memory; not while one is made, which writes down more than its own proof.
     fn open(
         &self,
@@ -51,7 +56,7 @@ impl Keeper {
         seal: Option<&Seal>,
         now: Moment,
     ) -> Result<(Backup, Opened), ApiError> {
-        let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.alone();
         Ok(self.backups.open(seq, seal, now)?)
     }
 
@@ -60,12 +65,9 @@ impl Keeper {
         failure.clone().or_else(|| self.backups.failure())
     }
 
-    /// Makes a backup and remembers when that failed.
+    /// Makes a backup, alone, and remembers when that failed.
     fn make(&self, image: &Image, seal: Option<&Seal>, now: Moment) -> Result<Backup, ApiError> {
-        let made = {
-            let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-            self.backups.make(image, seal, now)
-        };
+        let made = self.backups.make(image, seal, now);
         let failed = made.as_ref().err().map(|why| Failure {
             at: now.at,
             why: why.clone(),
@@ -85,14 +87,14 @@ impl Keeper {
         after: Option<&Seal>,
         now: Moment,
     ) -> Result<(), ApiError> {
-        let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.alone();
         self.backups.reseal(before, after, now)?;
         Ok(())
     }
 
     /// Too many backups harm no one, so that a disk that refuses to remove some is no failure.
     fn thin(&self) {
-        let _busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.alone();
         self.backups.thin().ok();
     }
 }
@@ -146,7 +148,9 @@ impl Api {
     }
 
     /// A proved backup of the vault as it is now.
-    fn back_up(&self) -> Result<Backup, ApiError> {
+    pub(crate) fn back_up(&self) -> Result<Backup, ApiError> {
+        // Someone may be erased meanwhile: a copy from before must not get its name after.
+        let _alone = self.keeper.alone();
         let (image, seal) = self.vault(|vault| Ok((vault.image()?, vault.seal()?)))?;
         self.keeper.make(&image, seal.as_ref(), self.moment())
     }

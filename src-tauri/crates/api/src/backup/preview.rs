@@ -24,7 +24,6 @@ pub fn preview(api: &Api, request: PreviewBackupRequest) -> Result<BackupPreview
         backup: backup.into(),
         vault_damaged: condition == Condition::Damaged,
         older_format: opened.version() < waymark_store::vault::NEWEST,
-        persons: names(&opened)?,
         ..BackupPreview::default()
     };
     if condition == Condition::Sound {
@@ -34,6 +33,8 @@ pub fn preview(api: &Api, request: PreviewBackupRequest) -> Result<BackupPreview
             Ok(())
         })?;
     }
+    // Last: comparing leaves out whoever was erased since.
+    answer.persons = names(&opened)?;
     Ok(answer)
 }
 

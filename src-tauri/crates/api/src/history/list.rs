@@ -48,6 +48,7 @@ impl From<history::Operation> for Operation {
             person_id: operation.person.map(|id| id.to_string()),
             at: wire::instant(operation.at),
             applied: operation.applied,
+            erased: operation.erased,
         }
     }
 }

@@ -31,6 +31,10 @@ impl From<Op> for OpKind {
             Op::WithdrawReaction => Self::WithdrawReaction,
             Op::ChooseRoleVersion => Self::ChooseRoleVersion,
             Op::WriteRoleNote => Self::WriteRoleNote,
+            Op::PutBack => Self::PutBack,
+            Op::EmptyTrash => Self::EmptyTrash,
+            Op::ErasePerson => Self::ErasePerson,
+            Op::ImportBundle => Self::ImportBundle,
         }
     }
 }
@@ -41,6 +45,7 @@ impl From<Operation> for OperationRef {
             id: operation.id.to_string(),
             op: operation.op.into(),
             subject: operation.subject,
+            erased: operation.erased,
         }
     }
 }

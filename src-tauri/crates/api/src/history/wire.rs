@@ -21,6 +21,8 @@ pub struct OperationRef {
     /// What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
     /// A thing within another stands after it: "Production Plant Manager › Night calls".
     pub subject: String,
+    /// What it wrote is gone for good, its subject too: undo and redo end here, and say so.
+    pub erased: bool,
 }
 
 /// One user-visible action. The UI has the words; a new action is a new variant.
@@ -38,6 +40,10 @@ pub enum OpKind {
     WithdrawReaction,
     ChooseRoleVersion,
     WriteRoleNote,
+    PutBack,
+    EmptyTrash,
+    ErasePerson,
+    ImportBundle,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -53,6 +59,8 @@ pub struct Operation {
     pub at: String,
     /// False while undone.
     pub applied: bool,
+    /// What it wrote is gone for good, and its subject is empty.
+    pub erased: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

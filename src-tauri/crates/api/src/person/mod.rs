@@ -7,7 +7,7 @@ pub mod wire;
 pub use example::{add as add_example, remove as remove_example};
 pub use list::list;
 
-use waymark_domain::ids::PersonId;
+use waymark_domain::{ids::PersonId, person::Person};
 use waymark_store::vault::Read;
 
 use crate::error::ApiError;
@@ -19,7 +19,11 @@ pub(crate) fn parse(id: &str) -> Result<PersonId, ApiError> {
 
 /// Parses an id and makes sure the person is there.
 pub(crate) fn known(read: Read<'_>, id: &str) -> Result<PersonId, ApiError> {
+    Ok(find(read, id)?.id)
+}
+
+/// Parses an id and reads whom it names.
+pub(crate) fn find(read: Read<'_>, id: &str) -> Result<Person, ApiError> {
     read.person(parse(id)?)?
-        .map(|person| person.id)
         .ok_or_else(|| ApiError::not_found("person", id))
 }

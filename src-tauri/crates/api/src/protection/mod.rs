@@ -33,12 +33,12 @@ fn of(vault: &Vault) -> Result<Protection, ApiError> {
     })
 }
 
-fn passphrase(mut typed: Secret) -> Passphrase {
+pub(crate) fn passphrase(mut typed: Secret) -> Passphrase {
     Passphrase::new(std::mem::take(&mut typed.0))
 }
 
 /// A passphrase about to be set.
-fn new_passphrase(typed: Secret) -> Result<Passphrase, ApiError> {
+pub(crate) fn new_passphrase(typed: Secret) -> Result<Passphrase, ApiError> {
     if typed.0.chars().count() < SHORTEST {
         return Err(ApiError::PassphraseTooShort {
             least: SHORTEST as u32,

@@ -41,5 +41,7 @@ pub fn unlock(api: &Api, request: UnlockRequest) -> Result<Protection, ApiError>
             }
         }
     }
+    // What was interrupted in a vault that then stayed locked.
+    api.finish_erasures().ok();
     super::state(api)
 }

@@ -23,10 +23,14 @@ pub enum Op {
     WithdrawReaction,
     ChooseRoleVersion,
     WriteRoleNote,
+    PutBack,
+    EmptyTrash,
+    ErasePerson,
+    ImportBundle,
 }
 
 impl Op {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -38,6 +42,10 @@ impl Op {
         Self::WithdrawReaction,
         Self::ChooseRoleVersion,
         Self::WriteRoleNote,
+        Self::PutBack,
+        Self::EmptyTrash,
+        Self::ErasePerson,
+        Self::ImportBundle,
     ];
 
     /// The name the vault stores.
@@ -55,6 +63,10 @@ impl Op {
             Self::WithdrawReaction => "withdraw_reaction",
             Self::ChooseRoleVersion => "choose_role_version",
             Self::WriteRoleNote => "write_role_note",
+            Self::PutBack => "put_back",
+            Self::EmptyTrash => "empty_trash",
+            Self::ErasePerson => "erase_person",
+            Self::ImportBundle => "import_bundle",
         }
     }
 
@@ -62,6 +74,16 @@ impl Op {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|op| op.name() == name)
+    }
+
+    /// Whether what this takes away lies in the trash afterwards.
+    #[must_use]
+    pub fn removes(self) -> bool {
+        // Writing nothing over a note on a role removes it.
+        matches!(
+            self,
+            Self::RemoveSaved | Self::RemoveExample | Self::WriteRoleNote
+        )
     }
 }
 
@@ -101,6 +123,8 @@ pub struct Operation {
     pub on: NaiveDate,
     /// False while undone.
     pub applied: bool,
+    /// What it was done to, and what it wrote, is gone for good: it can be neither undone nor done again.
+    pub erased: bool,
 }
 
 /// Which actions are wanted; the default wants all.

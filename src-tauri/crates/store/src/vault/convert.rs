@@ -177,7 +177,7 @@ fn remove_all(new: &Path) -> Result<(), VaultError> {
 }
 
 /// Overwrites a file before it is removed, for disks that write in place. An SSD may keep old blocks.
-fn wipe(path: &Path) -> Result<(), VaultError> {
+pub(super) fn wipe(path: &Path) -> Result<(), VaultError> {
     let overwritten = OpenOptions::new()
         .write(true)
         .open(path)

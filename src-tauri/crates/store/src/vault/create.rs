@@ -49,14 +49,18 @@ pub(super) fn vault(path: &Path, owner: &Person) -> Result<(), VaultError> {
 /// Makes an empty file that only its owner may read. SQLite would make it readable to the computer's
 /// other users, and gives its log the same rights as the file.
 pub(super) fn private_file(path: &Path) -> Result<(), VaultError> {
+    open_private(path)
+        .map(drop)
+        .map_err(|error| unwritable("cannot make", path, &error))
+}
+
+/// The same, for writing into it.
+pub(super) fn open_private(path: &Path) -> std::io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-        .open(path)
-        .map(drop)
-        .map_err(|error| unwritable("cannot make", path, &error))
+    options.open(path)
 }
 
 /// Makes the folders that are missing. Each is a name in the folder above it, which a power cut takes

@@ -4,7 +4,7 @@ use rusqlite::ErrorCode;
 use serde::{Deserialize, Serialize};
 use waymark_domain::backup::BackupSeq;
 
-use super::backup::Trouble;
+use super::{backup::Trouble, bundle::Refused};
 
 /// Every reason a vault is refused or a write does not happen. None of them has changed the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -49,11 +49,20 @@ pub enum VaultError {
     /// A row the action touched has changed since by other means.
     #[error("something later depends on this change")]
     Conflict,
+    /// Of an action, by its stored name: what it wrote was erased for good.
+    #[error("what this action wrote has been erased")]
+    ContentsErased { op: String },
     #[error("there is no backup {0}")]
     NoSuchBackup(BackupSeq),
     /// A backup that cannot be used: choose another. It is kept as it is.
     #[error(transparent)]
     BackupUnusable(#[from] Trouble),
+    /// A file that is not imported: nothing of it got into the vault.
+    #[error(transparent)]
+    ImportRefused(#[from] Refused),
+    /// The user asked that it stop; nothing was done.
+    #[error("stopped")]
+    Stopped,
     /// A defect of ours.
     #[error("{0}")]
     Internal(String),

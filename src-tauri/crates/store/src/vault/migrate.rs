@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003_example.sql"),
     include_str!("migrations/0004_drafts.sql"),
     include_str!("migrations/0005_role_marks.sql"),
+    include_str!("migrations/0006_erased.sql"),
 ];
 
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.
@@ -44,8 +45,14 @@ pub(super) fn up(
 
 /// Runs the steps that are missing, each in a transaction of its own.
 pub(super) fn fresh(conn: &mut Connection) -> Result<(), VaultError> {
+    until(conn, NEWEST)
+}
+
+/// Runs the steps that are missing up to version `last`.
+pub(super) fn until(conn: &mut Connection, last: i32) -> Result<(), VaultError> {
     let version = open::number(conn, "user_version")?;
-    for (to, step) in (1_i32..).zip(STEPS).filter(|(to, _)| *to > version) {
+    let missing = |to: i32| version < to && to <= last;
+    for (to, step) in (1_i32..).zip(STEPS).filter(|(to, _)| missing(*to)) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(step)?;
         // Inside the transaction: a step and its number are kept or lost together.

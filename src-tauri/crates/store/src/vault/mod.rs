@@ -5,11 +5,13 @@
 //! named and left alone: nothing here deletes, empties or recreates a file that is there.
 
 pub mod backup;
+pub mod bundle;
 mod chain;
 mod changeset;
 mod convert;
 mod create;
 mod draft;
+mod erase;
 mod error;
 mod header;
 mod keys;
@@ -26,7 +28,9 @@ mod rows;
 mod saved;
 mod settings;
 mod since;
+mod touched;
 mod transact;
+mod trash;
 mod undo;
 mod walk;
 mod witness;
@@ -38,6 +42,7 @@ use std::path::PathBuf;
 
 use rusqlite::Connection;
 
+pub use erase::{Erasure, Left, Needles, Receipt, clear_set_aside, set_aside};
 pub use error::VaultError;
 pub use keys::{Cost, KeyFile, Passphrase, Random, RecoveryKey, VaultKey};
 pub use migrate::NEWEST;

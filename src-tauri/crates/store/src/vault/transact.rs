@@ -31,6 +31,8 @@ impl Vault {
         let value = work(&Tx { conn: &tx })?;
         let changeset = changeset::finish(session)?;
         if changeset.is_empty() {
+            // What was written outside the recorded tables, such as a draft, stands all the same.
+            tx.commit().map_err(VaultError::from)?;
             return Ok((value, Changes::default()));
         }
         let changes = changes(&changeset, action.person)?;
@@ -39,7 +41,7 @@ impl Vault {
             stamp,
             operation::Entry::Action {
                 action,
-                changeset: &changeset,
+                changeset: Some(&changeset),
             },
         )?;
         tx.commit().map_err(VaultError::from)?;

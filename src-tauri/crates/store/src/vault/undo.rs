@@ -14,10 +14,11 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::NothingToUndo`]; [`VaultError::Conflict`] when a row it changed has been changed
-    /// since by other means. Nothing has changed then.
+    /// since by other means, [`VaultError::ContentsErased`] when what it wrote was erased: undo ends there.
+    /// Nothing has changed then.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<(Operation, Changes), VaultError> {
         let recorded = operation::newest_applied(&self.conn)?.ok_or(VaultError::NothingToUndo)?;
-        let inverse = changeset::invert(&recorded.changeset)?;
+        let inverse = changeset::invert(recorded.changeset()?)?;
         self.replay(recorded, &inverse, stamp, false)
     }
 
@@ -27,7 +28,7 @@ impl Vault {
     /// As [`Vault::undo`], with [`VaultError::NothingToRedo`].
     pub fn redo(&mut self, stamp: &Stamp) -> Result<(Operation, Changes), VaultError> {
         let recorded = operation::next_to_redo(&self.conn)?.ok_or(VaultError::NothingToRedo)?;
-        let changeset = recorded.changeset.clone();
+        let changeset = recorded.changeset()?.to_owned();
         self.replay(recorded, &changeset, stamp, true)
     }
 

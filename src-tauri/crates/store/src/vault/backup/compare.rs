@@ -12,6 +12,7 @@ use super::{
         Vault, VaultError,
         chain::{Hash, REDO, UNDO},
         changeset::RECORDED,
+        erase,
         operation::row_to_operation,
         rows::{read_date, read_instant},
     },
@@ -63,11 +64,12 @@ pub struct Comparison {
 }
 
 impl Vault {
-    /// Compares a backup with the vault; at most `limit` of what would be lost is listed.
+    /// Compares a backup with the vault, without whoever was erased since; at most `limit` of what would be lost is listed.
     ///
     /// # Errors
     /// When the vault cannot be read or a row of the backup was not written by Waymark.
     pub fn compare(&self, backup: &Opened, limit: u32) -> Result<Comparison, VaultError> {
+        erase::apply(&backup.conn, &self.read().erasures()?)?;
         let common = common(&self.conn, &backup.conn)?;
         let mut lost = self.conn.prepare_cached(include_str!("since.sql"))?;
         let lost = lost.query_map((common, limit), row_to_lost)?;
@@ -106,7 +108,7 @@ fn after(conn: &Connection, seq: i64) -> Result<u32, VaultError> {
     Ok(conn.query_row(count, [seq], |row| row.get(0))?)
 }
 
-fn vault_id(conn: &Connection) -> Result<Option<String>, VaultError> {
+pub(in super::super) fn vault_id(conn: &Connection) -> Result<Option<String>, VaultError> {
     let id = "SELECT value FROM meta WHERE key = 'vault_id'";
     Ok(conn.query_row(id, [], |row| row.get(0)).optional()?)
 }

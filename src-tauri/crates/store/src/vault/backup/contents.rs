@@ -30,7 +30,7 @@ pub(in super::super) fn contents(conn: &Connection) -> Result<Hash, VaultError> 
 }
 
 /// A name as SQL writes it.
-pub(super) fn quoted(name: &str) -> String {
+pub(in super::super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 

@@ -14,7 +14,7 @@ use super::{
 
 /// What a backup is called until it is proved. One name: what an interrupted attempt left is
 /// overwritten by the next.
-const PARTIAL: &str = "waymark.partial";
+pub(super) const PARTIAL: &str = "waymark.partial";
 
 /// Writes `image` into `folder` under the name that `name` makes of its digest, and proves it first: it is
 /// read back, restored into memory and compared row by row with what the vault held.

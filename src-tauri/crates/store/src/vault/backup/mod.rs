@@ -21,6 +21,7 @@ mod restore;
 mod seal;
 mod thin;
 mod trouble;
+mod without;
 
 #[cfg(test)]
 mod tests;
@@ -33,11 +34,15 @@ pub use opened::Opened;
 pub use put_back::put_back;
 pub use seal::Seal;
 pub use trouble::Trouble;
+pub use without::Holding;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use waymark_domain::backup::BackupSeq;
 
-pub(super) use contents::{absorb, contents};
+pub(super) use compare::vault_id;
+pub(super) use contents::{absorb, contents, quoted};
+pub(super) use opened::cautious;
+pub(super) use seal::{MAGIC, written};
 
 /// What is known of a backup without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]

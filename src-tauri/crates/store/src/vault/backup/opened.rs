@@ -119,14 +119,19 @@ fn unsealed<'a>(
     }
 }
 
-/// The same caution as towards a vault on disk: whoever wrote the file may not have meant well.
 fn in_memory(image: &[u8]) -> Result<Connection, VaultError> {
     let mut conn = Connection::open_in_memory()?;
     conn.deserialize_read_exact("main", Cursor::new(image), image.len(), false)?;
+    cautious(&conn)?;
+    Ok(conn)
+}
+
+/// The same caution as towards a vault on disk: whoever wrote the file may not have meant well.
+pub(in super::super) fn cautious(conn: &Connection) -> Result<(), VaultError> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     conn.execute_batch(
         "PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1; PRAGMA temp_store = 2; PRAGMA foreign_keys = 1",
     )?;
-    Ok(conn)
+    Ok(())
 }

@@ -51,7 +51,7 @@ fn build(temporary: &Path, key: &Key, backup: &Opened) -> Result<(), VaultError>
     tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     // Everything the user wrote, and the record of it; a test holds the list to what there is.
     let recorded = RECORDED.map(|(table, _)| table);
-    for table in ["meta", "operation"]
+    for table in ["meta", "operation", "erased"]
         .into_iter()
         .chain(recorded)
         .chain(["draft"])

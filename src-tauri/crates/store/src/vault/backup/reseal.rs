@@ -29,14 +29,18 @@ impl Backups {
                 continue;
             }
             match Opened::image(&bytes, name.digest, before) {
-                Ok(image) => self.replace(&name, &image, after, now)?,
+                Ok(image) => {
+                    self.renew(&name, &image, after, now)?;
+                    remove_if_there(&self.folder.join(name.to_string()))?;
+                }
                 Err(_) => left += 1,
             }
         }
         Ok(left)
     }
 
-    fn replace(
+    /// Writes a backup anew, beside the file that it makes superfluous.
+    pub(super) fn renew(
         &self,
         name: &Name,
         image: &Image,
@@ -48,11 +52,11 @@ impl Backups {
         } else {
             file::write(&self.folder, image, after, |digest| Name {
                 digest,
+                version: image.version,
                 sealed: after.is_some(),
                 ..*name
             })?
         };
-        remove_if_there(&self.folder.join(name.to_string()))?;
         let mut index = Index::read(&self.folder);
         let made_at = index.backups.get(&new.seq).and_then(|entry| entry.made_at);
         let entry = Entry {

@@ -4,7 +4,7 @@ use rusqlite::{Connection, types::ToSqlOutput};
 use waymark_domain::history::{Action, Changes, Stamp};
 
 use super::{
-    super::{Vault, VaultError, changeset::RECORDED, draft},
+    super::{Vault, VaultError, changeset::RECORDED, draft, erase},
     Opened,
     contents::quoted,
 };
@@ -14,7 +14,8 @@ impl Vault {
     /// in the history, taken back by undo like any other. The history itself goes on: what was done
     /// since the backup stays in it, and the chain stays whole.
     ///
-    /// A backup that holds what is there already changes and records nothing.
+    /// A backup that holds what is there already changes and records nothing. Whoever was erased since stays
+    /// erased.
     ///
     /// # Errors
     /// When the vault cannot be written, or the backup holds rows that cannot stand together; nothing has
@@ -25,6 +26,7 @@ impl Vault {
         action: &Action,
         stamp: &Stamp,
     ) -> Result<Changes, VaultError> {
+        erase::apply(&backup.conn, &self.read().erasures()?)?;
         let ((), changes) = self.transact(action, stamp, |tx| replace(tx.conn, &backup.conn))?;
         Ok(changes)
     }

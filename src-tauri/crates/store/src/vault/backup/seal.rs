@@ -19,7 +19,7 @@ pub struct Seal {
 }
 
 /// The first bytes of every age file.
-pub(super) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+pub(in super::super) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
 /// Seals `image`; without a seal it stays as it is.
 ///
@@ -33,14 +33,16 @@ pub(super) fn close(seal: Option<&Seal>, image: &[u8]) -> Result<Vec<u8>, VaultE
     let recipients = seal.recipients.iter().map(|one| one as &dyn age::Recipient);
     let encryptor =
         Encryptor::with_recipients(recipients).map_err(|error| internal(format!("{error:?}")))?;
-    let mut sealed = Vec::with_capacity(image.len() + 1_024);
-    encryptor
-        .wrap_output(&mut sealed)
-        .and_then(|mut writer| {
-            writer.write_all(image)?;
-            writer.finish()
-        })
-        .map_err(|error| internal(error.to_string()))?;
+    written(encryptor, image).map_err(|error| internal(error.to_string()))
+}
+
+/// A whole file of the format.
+pub(in super::super) fn written(encryptor: Encryptor, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    // A tag for each 64 KiB, and the header.
+    let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 4_096 + 1_024);
+    let mut writer = encryptor.wrap_output(&mut sealed)?;
+    writer.write_all(bytes)?;
+    writer.finish()?;
     Ok(sealed)
 }
 

@@ -35,7 +35,7 @@ impl Passphrase {
 
     /// The bytes the key is derived from, in one Unicode form: the same letters typed on another
     /// system's keyboard may arrive composed differently.
-    pub(super) fn bytes(&self) -> Zeroizing<Vec<u8>> {
+    pub(in crate::vault) fn bytes(&self) -> Zeroizing<Vec<u8>> {
         use unicode_normalization::UnicodeNormalization;
         Zeroizing::new(self.0.nfkc().collect::<String>().into_bytes())
     }

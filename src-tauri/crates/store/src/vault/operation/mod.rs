@@ -3,8 +3,12 @@
 //! Whether an action is applied is not stored. It follows from the undo and redo entries after it,
 //! so there is no second copy of the truth to fall out of step.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+mod erase;
+
+use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 use waymark_domain::history::{Action, Op, Operation, Stamp, Wanted};
+
+pub(super) use erase::{Written, each, erase};
 
 use super::{
     VaultError, chain,
@@ -15,7 +19,8 @@ use super::{
 pub(super) enum Entry<'a> {
     Action {
         action: &'a Action,
-        changeset: &'a [u8],
+        /// `None` for an action that keeps nothing from which it could be taken back.
+        changeset: Option<&'a [u8]>,
     },
     Undo {
         target: &'a Operation,
@@ -28,7 +33,19 @@ pub(super) enum Entry<'a> {
 /// An action with the rows it changed.
 pub(super) struct Recorded {
     pub operation: Operation,
-    pub changeset: Vec<u8>,
+    changeset: Option<Vec<u8>>,
+}
+
+impl Recorded {
+    /// # Errors
+    /// [`VaultError::ContentsErased`]
+    pub fn changeset(&self) -> Result<&[u8], VaultError> {
+        self.changeset
+            .as_deref()
+            .ok_or_else(|| VaultError::ContentsErased {
+                op: self.operation.op.name().to_owned(),
+            })
+    }
 }
 
 /// Writes the entry as the newest of the history.
@@ -44,7 +61,7 @@ pub(super) fn append(conn: &Connection, stamp: &Stamp, entry: Entry<'_>) -> Resu
             action.person,
             action.subject.as_str(),
             action.catalogue_version.as_deref(),
-            Some(changeset),
+            changeset,
         ),
         Entry::Undo { target } => (chain::UNDO, Some(target.id), target.person, "", None, None),
         Entry::Redo { target } => (chain::REDO, Some(target.id), target.person, "", None, None),
@@ -134,7 +151,7 @@ pub(super) fn newest(
     Ok(found)
 }
 
-fn row_to_recorded(row: &Row<'_>) -> rusqlite::Result<Recorded> {
+pub(super) fn row_to_recorded(row: &Row<'_>) -> rusqlite::Result<Recorded> {
     Ok(Recorded {
         operation: row_to_operation(row)?,
         changeset: row.get("changeset")?,
@@ -151,6 +168,7 @@ pub(super) fn row_to_operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
         at: read_instant(row, "at")?,
         on: read_date(row, "civil_date")?,
         applied: row.get("applied")?,
+        erased: row.get_ref("changeset")?.data_type() == Type::Null,
     })
 }
 

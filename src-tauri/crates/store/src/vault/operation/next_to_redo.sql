@@ -8,6 +8,5 @@ WHERE entry.seq > (SELECT newest.seq FROM operation AS newest
                    WHERE newest.target IS NULL ORDER BY newest.seq DESC LIMIT 1)
   AND entry.kind = 'undo'
   AND entry.seq = (SELECT max(later.seq) FROM operation AS later WHERE later.target = action.id)
-  AND action.changeset IS NOT NULL
 ORDER BY action.seq
 LIMIT 1

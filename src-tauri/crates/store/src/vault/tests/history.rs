@@ -356,7 +356,7 @@ fn every_table_is_recorded_or_is_the_record() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let mut expected = vec!["draft", "meta", "operation"];
+    let mut expected = vec!["draft", "erased", "meta", "operation"];
     expected.extend(RECORDED.map(|(table, _)| table));
     expected.sort_unstable();
     assert_eq!(names, expected);

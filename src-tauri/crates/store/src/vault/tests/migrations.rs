@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use rusqlite::Connection;
 use waymark_domain::{
-    history::Op,
+    history::{Noun, Op},
     ids::PersonId,
     mark::{Marked, Reaction, RoleMark},
     role::{ItemId, RoleSlug},
@@ -21,6 +21,12 @@ const V1: &str = include_str!(concat!(
 const V4: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v4.sql"
+));
+
+/// As version 5 wrote it: the same, with a note on a role.
+const V5: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v5.sql"
 ));
 
 fn old_vault() -> Place {
@@ -145,6 +151,29 @@ fn a_history_goes_on_after_it_and_roles_can_be_marked() {
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
 }
 
+#[test]
+fn what_is_removed_lies_in_the_trash_and_people_can_be_erased() {
+    let place = old_vault_of(V5);
+    let mut vault = place.open().unwrap();
+    let me = vault.read().persons().unwrap().remove(0);
+    let saved = vault.read().saved_of(me.id).unwrap();
+    let today = place.stamp().on;
+    let remove = saved[0].id;
+    vault
+        .run(&place, Op::RemoveSaved, |tx| tx.remove_saved(remove))
+        .unwrap();
+    assert_eq!(vault.read().trash(today).unwrap().len(), 1);
+    assert_eq!(vault.read().erasures().unwrap(), []);
+    let (erasure, needles, _) = vault
+        .erase(me.id, Vec::new(), false, &place.stamp())
+        .unwrap();
+    vault.scour(&needles).unwrap();
+    let kinds = erasure.receipt.kinds();
+    assert_eq!(kinds, [(Noun::Saved, 1), (Noun::RoleMarks, 1)]);
+    assert_eq!(vault.read().role_marks_of(me.id).unwrap(), []);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+}
+
 fn role_mark(person: PersonId) -> RoleMark {
     let at = instant(0);
     RoleMark {
@@ -198,7 +227,7 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    for old in [V1, V4] {
+    for old in [V1, V4, V5] {
         assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
     }
 }

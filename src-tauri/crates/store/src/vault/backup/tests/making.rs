@@ -27,7 +27,8 @@ fn a_backup_is_a_database_anyone_can_open_under_a_name_that_says_what_it_is() {
 
     let file = files(&place).remove(0);
     let name = file.file_name().unwrap().to_str().unwrap();
-    assert!(name.starts_with("waymark-000001-2026-09-21-v4-"), "{name}");
+    let expected = format!("waymark-000001-2026-09-21-v{NEWEST}-");
+    assert!(name.starts_with(&expected), "{name}");
     let raw = place.raw(&file);
     let note: String = raw
         .query_row("SELECT note FROM saved_occupation", [], |row| row.get(0))

@@ -20,6 +20,13 @@ use super::{
     Backup, Backups, Moment, Opened, Seal,
 };
 
+impl Opened {
+    /// Every page of it.
+    pub(in super::super::super) fn bytes(&self) -> Vec<u8> {
+        self.conn.serialize("main").unwrap().to_vec()
+    }
+}
+
 fn backups(place: &Place) -> Backups {
     Backups::beside(&place.vault())
 }

@@ -1,0 +1,89 @@
+//! What there is of one person, as Markdown. Notes stand in it as they were typed.
+
+use std::fmt::Write;
+
+use waymark_domain::{
+    history::Operation,
+    person::{Person, PersonKind},
+    plan::{Draft, SavedOccupation},
+};
+
+use super::words::Words;
+
+pub(super) fn text(
+    words: &Words,
+    person: &Person,
+    saved: &[SavedOccupation],
+    drafts: &[Draft],
+    operations: &[Operation],
+) -> String {
+    let mut text = format!("# {}\n\n{}.\n", line(&person.name), who(words, person));
+    section(&mut text, &words.saved);
+    if saved.is_empty() {
+        add(&mut text, &words.nothing_saved);
+    }
+    for one in saved {
+        let on = words
+            .saved_on
+            .replace("{saved}", &one.saved_on.to_string())
+            .replace("{changed}", &one.changed_at.date_naive().to_string());
+        let title = line(&one.title_at_save);
+        add(
+            &mut text,
+            &format!("### {title} ({})\n\n{on}", line(&one.code)),
+        );
+        if !one.note.as_str().is_empty() {
+            add(&mut text, one.note.as_str());
+        }
+    }
+    if !drafts.is_empty() {
+        section(&mut text, &words.drafts);
+        for draft in drafts {
+            add(&mut text, &draft.text);
+        }
+    }
+    let of_them = |operation: &&Operation| operation.person == Some(person.id);
+    let lines: Vec<_> = operations
+        .iter()
+        .filter(of_them)
+        .map(|operation| step(words, operation))
+        .collect();
+    if !lines.is_empty() {
+        section(&mut text, &words.history);
+        add(&mut text, &lines.join("\n"));
+    }
+    text
+}
+
+fn who<'a>(words: &'a Words, person: &Person) -> &'a str {
+    match person.kind {
+        _ if person.example => &words.example,
+        PersonKind::Me => &words.me,
+        PersonKind::Client => &words.client,
+    }
+}
+
+fn step(words: &Words, operation: &Operation) -> String {
+    let subject = line(&operation.subject);
+    let mut step = format!("- {}: {}: {subject}", operation.on, words.did(operation.op));
+    if !operation.applied {
+        // Writing to a String cannot fail.
+        let _ = write!(step, " ({})", words.undone);
+    }
+    step
+}
+
+fn section(text: &mut String, title: &str) {
+    add(text, &format!("## {title}"));
+}
+
+fn add(text: &mut String, paragraph: &str) {
+    text.push('\n');
+    text.push_str(paragraph);
+    text.push('\n');
+}
+
+/// What stands in a heading or a list has no line of its own.
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
