@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { freshHome } from './lib/places.mjs';
-import { PLANT } from './lib/screens.mjs';
+import { openFound, PLANT } from './lib/screens.mjs';
 
 let browser;
 let home;
@@ -45,7 +45,7 @@ test('someone without a mouse sets two roles side by side and takes one away aga
   await reader.tabTo('field', 'Add a role or an occupation');
   await reader.type('factory manager');
   await reader.sees('counted in');
-  await reader.press('ArrowDown', 'Enter');
+  await openFound(reader, 'Factory Manager');
   await reader.sees('You keep the only factory');
   assert.equal(await address(reader), `#/compare?roles=${PLANT.code},factory-manager`);
   await reader.until('the field for the next lost the focus', () =>
@@ -100,7 +100,8 @@ test('the palette leads to a comparison', async () => {
   const reader = await open('#/today');
   await reader.heading('Welcome to Waymark');
   await reader.press('Control+k');
-  await reader.type('compare');
+  await reader.part('dialog', 'Go to, or do');
+  await reader.type('compare side');
   await reader.sees('Compare side by side');
   await reader.press('Enter');
   await reader.heading('Compare');

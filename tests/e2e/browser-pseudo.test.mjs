@@ -53,7 +53,7 @@ before(async () => {
   opened = await openPage(browser, harness.address, { early });
   await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
-  for (const own of [NOTE, 'plant manager', 'night shift', 'zzxqv', 'no-such-role']) heard.add(own.toLowerCase());
+  for (const own of [NOTE, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role']) heard.add(own.toLowerCase());
 });
 
 after(async () => {

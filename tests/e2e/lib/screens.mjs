@@ -126,7 +126,7 @@ export const SCREENS = [
     name: 'explore-results-prose',
     async reach(reader) {
       await reader.go('#/explore');
-      await search(reader, 'night shift', 'Roles whose profile says it');
+      await search(reader, 'gearbox runs', 'Roles whose profile says it');
     },
   },
   {

@@ -55,8 +55,8 @@ export function facts(comparison: Comparison): Fact[] {
     ],
     ['preparation', level, m.common.preparationUnknown, [comparison.preparationSource]],
     ['entry', (one) => projection(one)?.typicalEducation, words.notNamed, projected],
-    ['experience', (one) => projection(one)?.typicalExperience, words.notNamed, projected],
-    ['training', (one) => projection(one)?.typicalTraining, words.notNamed, projected],
+    ['experience', (one) => asked(projection(one)?.typicalExperience), words.notNamed, projected],
+    ['training', (one) => asked(projection(one)?.typicalTraining), words.notNamed, projected],
     [
       'named',
       ({ education }) =>
@@ -77,6 +77,11 @@ export function facts(comparison: Comparison): Fact[] {
       values: comparison.occupations.map((one) => of(one) ?? absent),
       sources: [...new Set(sources.filter((source) => source !== null))],
     }));
+}
+
+/** The Bureau's word for nothing is a capital in the middle of our sentence. */
+function asked(of: string | null | undefined): string | null {
+  return of === 'None' ? m.occupation.skills.entryNone : (of ?? null);
 }
 
 /** A fact of several occupations that needs to be said once only. */
