@@ -150,12 +150,16 @@ async function removeNewest(call) {
 
 /** The example is there, with a backup that can be looked into and one that cannot. */
 export async function erasable(home) {
-  await withHarness(home, async (call) => {
-    await call('add_example');
-    await call('make_backup');
-    await saveFrom(call, 0, 2);
-    await call('make_backup');
-  });
+  await withHarness(
+    home,
+    async (call) => {
+      await call('add_example');
+      await call('make_backup');
+      await saveFrom(call, 0, 2);
+      await call('make_backup');
+    },
+    '2026-02-20T16:05:00Z',
+  );
   damageBackup(home, 1);
   return {};
 }
