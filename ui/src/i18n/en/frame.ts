@@ -55,6 +55,7 @@ const doneToErased: Record<OpKind, string> = {
   remove_saved: 'Removed an occupation from the plan',
   add_example: 'Brought the example',
   remove_example: 'Removed the example',
+  import_bundle: 'Brought in a file that was exported',
   restore_backup: 'Restored a backup',
   react_to_harder: 'Reacted to a harder part of a role',
   withdraw_reaction: 'Took back a reaction',

@@ -18,6 +18,11 @@ const times: Record<OpKind, (count: number) => string> = {
   withdraw_reaction: (count) => counted(count, 'reaction taken back', 'reactions taken back'),
   choose_role_version: (count) => counted(count, 'version of a role chosen', 'versions of roles chosen'),
   write_role_note: (count) => counted(count, 'note on a role edited', 'notes on roles edited'),
+  put_back: (count) => `${formatCount(count)} put back from the trash`,
+  empty_trash: (count) =>
+    plural(count, { one: 'trash emptied', other: `trash emptied ${formatCount(count)} times` }),
+  erase_person: (count) => counted(count, 'person erased', 'persons erased'),
+  import_bundle: (count) => counted(count, 'file brought in', 'files brought in'),
 };
 
 type Words = { added: string; removed: string; changed: string };
@@ -82,7 +87,8 @@ export const history = {
     notes: 'Notes',
     roles: 'Roles: reactions and versions',
     persons: 'Persons and the example',
-    backups: 'Restored backups',
+    trash: 'Trash: put back and emptied',
+    backups: 'Restored and brought in',
   },
   standing: 'State',
   both: 'Done and undone',

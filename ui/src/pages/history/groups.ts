@@ -2,8 +2,8 @@
 
 import type { OpKind } from '../../ipc';
 
-export type Group = 'saved' | 'notes' | 'roles' | 'persons' | 'backups';
-export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'persons', 'backups'];
+export type Group = 'saved' | 'notes' | 'roles' | 'persons' | 'trash' | 'backups';
+export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'persons', 'trash', 'backups'];
 
 const groupOf: Record<OpKind, Group> = {
   create_person: 'persons',
@@ -17,6 +17,10 @@ const groupOf: Record<OpKind, Group> = {
   withdraw_reaction: 'roles',
   choose_role_version: 'roles',
   write_role_note: 'notes',
+  put_back: 'trash',
+  empty_trash: 'trash',
+  erase_person: 'persons',
+  import_bundle: 'backups',
 };
 
 /** The actions a group stands for. */
