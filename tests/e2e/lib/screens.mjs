@@ -684,6 +684,8 @@ export async function search(reader, query, shows = PLANT.title) {
 
 /** Goes down the list that the field with the focus has found to the line that begins with `title`, and opens it. */
 export async function openFound(reader, title = PLANT.title) {
+  // What is chosen before the answer is there may be another line of it.
+  await reader.until('the search never settled', () => document.activeElement.dataset.settled !== 'false');
   for (let lines = 0; lines < 30; lines++) {
     const chosen = await reader.run(() => {
       const id = document.activeElement.getAttribute('aria-activedescendant');
