@@ -212,7 +212,11 @@ fn emptying_takes_all_at_once_and_is_told() {
     let (count, _) = vault.empty_trash(&place.stamp()).unwrap();
     assert_eq!(count, 1);
     assert!(!says(&place, WORDS));
-    let newest = vault.read().operations(&Wanted::default(), 1).unwrap().remove(0);
+    let newest = vault
+        .read()
+        .operations(&Wanted::default(), 1)
+        .unwrap()
+        .remove(0);
     assert_eq!((newest.op, newest.erased), (Op::EmptyTrash, true));
     let refused = vault.undo(&place.stamp()).unwrap_err();
     let op = Op::EmptyTrash.name().to_owned();
@@ -220,7 +224,14 @@ fn emptying_takes_all_at_once_and_is_told() {
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
     // An empty one is no entry.
     assert_eq!(vault.empty_trash(&place.stamp()).unwrap().0, 0);
-    assert_eq!(vault.read().operations(&Wanted::default(), 9).unwrap().len(), 4);
+    assert_eq!(
+        vault
+            .read()
+            .operations(&Wanted::default(), 9)
+            .unwrap()
+            .len(),
+        4
+    );
 }
 
 #[test]

@@ -33,13 +33,19 @@ fn a_second_time_nothing_changes_and_nothing_is_recorded() {
     for owner in [me().id, person_id(9)] {
         let mut new = open_others(&there, owner);
         import(&there, &mut new, &bytes, &me_everywhere());
-        let (before, operations) = (rows(&new), new.read().operations(&Wanted::default(), 9).unwrap());
+        let (before, operations) = (
+            rows(&new),
+            new.read().operations(&Wanted::default(), 9).unwrap(),
+        );
         let everyone = theirs(&[me().id, person_id(20), person_id(21)]);
         let (imported, changes) = import(&there, &mut new, &bytes, &everyone);
         assert_eq!(imported, Imported::default());
         assert_eq!(changes, Changes::default());
         assert_eq!(rows(&new), before);
-        assert_eq!(new.read().operations(&Wanted::default(), 9).unwrap(), operations);
+        assert_eq!(
+            new.read().operations(&Wanted::default(), 9).unwrap(),
+            operations
+        );
         new.close().unwrap();
         fs::remove_file(there.vault()).unwrap();
     }
