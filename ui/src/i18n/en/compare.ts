@@ -11,6 +11,7 @@ export const compare = {
   /** Other words it is looked for under. */
   words: 'difference versus beside roles occupations',
   with: (title: string) => `Compare ${title} with…`,
+  names: (titles: string[]) => formatList(titles),
   lede: 'Two to four roles or occupations side by side: a sentence, a bad day, what is harder, and the figures on one scale. What is the same is said once.',
   empty: 'Choose two to begin, such as the job you have and one you have wondered about.',
   one: 'One is chosen. Add another to see what differs.',

@@ -8,12 +8,12 @@ use super::{
     super::{
         VaultError,
         convert::wipe,
-        create::sync_folder,
+        create::{remove_if_there, sync_folder},
         erase::{Erasure, Left, apply, everything_of},
         error::unwritable,
     },
     Backups, Image, Moment, Opened, Seal, file,
-    name::Name,
+    name::{Digest, Name},
 };
 
 /// What the backups hold of a person.
@@ -108,9 +108,20 @@ impl Backups {
     }
 
     /// What was interrupted may have left a copy that nobody counts.
-    fn clear_remnants(&self) -> Result<(), VaultError> {
+    pub(super) fn clear_remnants(&self) -> Result<(), VaultError> {
         wipe(&self.folder.join(GONE))?;
-        wipe(&self.folder.join(file::PARTIAL))
+        let partial = self.folder.join(file::PARTIAL);
+        let written = fs::read(&partial).map(|bytes| Digest::of(&bytes)).ok();
+        if self
+            .names()?
+            .iter()
+            .any(|(name, _)| Some(name.digest) == written)
+        {
+            // A finished backup bears this name beside its own for a moment: what is overwritten here is
+            // overwritten there.
+            return remove_if_there(&partial);
+        }
+        wipe(&partial)
     }
 
     fn in_order(&self) -> Result<Vec<Name>, VaultError> {

@@ -11,6 +11,7 @@ use super::{
         super::{NEWEST, checkpoint, migrate, person},
         Backups, Failure, Image, Moment, Proof, Seal,
         contents::contents,
+        file,
     },
     Place, VaultError, backups, files, make, me, now, open, seal_of,
 };
@@ -291,4 +292,20 @@ fn an_encrypted_vault_is_copied_in_the_clear_and_only_into_memory() {
     // The vault is still used as before.
     conn.execute("DELETE FROM person", []).unwrap();
     Image::of(&conn).unwrap();
+}
+
+#[test]
+fn what_an_interrupted_backup_left_is_cleared_without_harming_the_one_it_became() {
+    let place = Place::new();
+    let vault = place.open().unwrap();
+    make(&place, &vault, None);
+    let partial = backups(&place).folder.join(file::PARTIAL);
+    fs::hard_link(&files(&place)[0], &partial).unwrap();
+    backups(&place).clear_remnants().unwrap();
+    assert!(!partial.exists());
+    open(&place, 1, None).unwrap();
+
+    fs::write(&partial, "half of a backup, with words in it").unwrap();
+    backups(&place).clear_remnants().unwrap();
+    assert!(!partial.exists());
 }
