@@ -166,7 +166,7 @@ mod tests {
         ];
         assert_eq!(named(&[one.clone(), other]), ["Repairing", "Negotiation"]);
         // One occupation does not lie apart from itself.
-        assert_eq!(named(&[one.clone()]), [""; 0]);
+        assert_eq!(named(std::slice::from_ref(&one)), [""; 0]);
         assert_eq!(named(&[one.clone(), one]), [""; 0]);
     }
 
