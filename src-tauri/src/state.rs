@@ -76,8 +76,8 @@ impl SharedApi {
         });
     }
 
-    /// Looks every few minutes whether a backup is due, or something has been in the trash for too long. A failure is no reason to disturb anyone: Settings
-    /// says so, and the next look tries again.
+    /// Looks every few minutes whether a backup is due, or something has been in the trash for too long. A
+    /// failure is no reason to disturb anyone: Settings says so, and the next look tries again.
     pub fn back_up_now_and_then(&self) {
         let inner = Arc::clone(&self.inner);
         tauri::async_runtime::spawn(async move {
