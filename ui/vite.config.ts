@@ -1,13 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { ahead } from './build/ahead.ts';
 import { frozenPrototype } from './build/frozen-prototype.ts';
+import { icons } from './build/icons.ts';
 
 // The harness serves the same calls as the shell, on loopback, for work in a plain browser.
 const harness = 'http://127.0.0.1:4175';
 
 export default defineConfig({
-  plugins: [ahead(), frozenPrototype(), svelte()],
+  plugins: [frozenPrototype(), icons(), svelte()],
   clearScreen: false,
   server: {
     host: '127.0.0.1',
@@ -26,6 +26,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     chunkSizeWarningLimit: 300,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: /\/src\/ahead\.ts$/, priority: 2 },
+            { name: 'first', test: /\/src\/main\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   // Component tests need Svelte's browser build.
   ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),

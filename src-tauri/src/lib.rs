@@ -27,8 +27,9 @@ pub fn run() -> Result<()> {
             let api = state::SharedApi::start(files, app.handle());
             api.back_up_now_and_then();
             app.manage(api);
-            app.set_menu(menu::build(app.handle())?)?;
             window::open(app.handle())?;
+            // While the web view's own process starts, which takes longer.
+            app.set_menu(menu::build(app.handle())?)?;
             Ok(())
         })
         .build(tauri::generate_context!())

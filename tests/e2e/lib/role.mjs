@@ -6,7 +6,7 @@ export async function readRole(reader) {
   await roleDrawn(reader);
   await reader.sees('A bad day');
   await reader.sees('$121,440');
-  await reader.sees('you are here');
+  await reader.sees('A launch landed or a site turned round');
 }
 
 /** The headings of the harder parts, from the top. */

@@ -14,7 +14,9 @@ export type PageProps = {
 /** Pages take what they need of the props, so that a page about nothing in particular declares none. */
 type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
 
-export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default: Page }>> = {
+type Later = Exclude<PageName, 'today'>;
+
+const loaders: Record<Later, () => Promise<{ default: Page }>> = {
   explore: () => import('./explore/Explore.svelte'),
   occupation: () => import('./occupation/OccupationPage.svelte'),
   compare: () => import('./compare/ComparePage.svelte'),
@@ -31,7 +33,20 @@ export const loaders: Record<Exclude<PageName, 'today'>, () => Promise<{ default
   unknown: () => import('./unknown/Unknown.svelte'),
 };
 
+const loaded = new Map<Later, Page>();
+
+/** The page, when it has been loaded: it can then be shown in the very next frame. */
+export function loadedPage(name: Later): Page | undefined {
+  return loaded.get(name);
+}
+
+export async function loadPage(name: Later): Promise<Page> {
+  const { default: page } = await loaders[name]();
+  loaded.set(name, page);
+  return page;
+}
+
 /** Loads the other pages while nothing else happens, so that going there later waits for nothing. */
 export function loadAhead(): void {
-  for (const load of Object.values(loaders)) void load();
+  for (const name of Object.keys(loaders)) void loadPage(name as Later);
 }

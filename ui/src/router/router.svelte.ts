@@ -26,8 +26,20 @@ export function go(hash: string, options: { replace?: boolean } = {}): void {
     history.replaceState(history.state, '', hash);
     state.route = parseRoute(location.hash);
   } else {
-    location.hash = hash;
+    // Not by location.hash, which is announced in a task of its own: the next frame would still show this page.
+    history.pushState(null, '', hash);
+    void arrive();
   }
+}
+
+/** Goes where a plain click on a link of ours leads. */
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.hash.startsWith('#/') || link.target !== '') return;
+  event.preventDefault();
+  go(link.hash);
 }
 
 /** The element that scrolls the pages; the frame hands it over once. */
@@ -44,6 +56,7 @@ export function startRouter(): void {
   history.scrollRestoration = 'manual';
   entry = enter();
   addEventListener('hashchange', () => void arrive());
+  addEventListener('click', follow);
 }
 
 async function arrive(): Promise<void> {

@@ -147,7 +147,7 @@ export const role = {
 
   advancement: {
     ladder: 'The ladder',
-    here: 'you are here',
+    here: 'this role',
     scope: 'Scope',
     decisions: 'Decisions',
     people: 'People',

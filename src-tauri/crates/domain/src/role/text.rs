@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Plain text. A line break counts as a space and a blank line begins a paragraph; paragraphs are
-/// kept apart by one empty line.
+/// kept apart by one empty line. Straight single quotes, which every keyboard has, become curly.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Text(String);
@@ -31,8 +31,25 @@ impl From<String> for Text {
                 open = true;
             }
         }
-        Self(paragraphs.join("\n\n"))
+        Self(curly(&paragraphs.join("\n\n")))
     }
+}
+
+/// A straight quote at the start of a word opens; every other closes, or is an apostrophe.
+fn curly(text: &str) -> String {
+    let mut before = ' ';
+    let mut opens = |c: char| {
+        let start = before.is_whitespace() || matches!(before, '(' | '[' | '“' | '—' | '–');
+        before = c;
+        start
+    };
+    text.chars()
+        .map(|c| match (opens(c), c) {
+            (true, '\'') => '‘',
+            (false, '\'') => '’',
+            _ => c,
+        })
+        .collect()
 }
 
 impl From<Text> for String {
@@ -53,5 +70,15 @@ mod tests {
         check("", "");
         check("\n one\ntwo  three \n", "one two three");
         check("one\r\ntwo\r\n\r\n\r\nthree", "one two\n\nthree");
+    }
+
+    #[test]
+    fn straight_single_quotes_become_curly() {
+        let check = |written: &str, expected: &str| {
+            assert_eq!(Text::from(written.to_owned()).as_str(), expected);
+        };
+        check("the crew's shift; others' budgets", "the crew’s shift; others’ budgets");
+        check("'not yet', he said ('no')", "‘not yet’, he said (‘no’)");
+        check("already ‘curly’", "already ‘curly’");
     }
 }
