@@ -1,14 +1,14 @@
 //! Which trade-offs are asked.
 
-use crate::role::ItemId;
+use super::DimensionId;
 
 /// "Your end of the first with the other end of the second, or the reverse?"
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair<'a> {
     /// 1, or 2 for the second round, after which each dimension has been in up to four pairs.
     pub round: u8,
-    pub first: &'a ItemId,
-    pub second: &'a ItemId,
+    pub first: &'a DimensionId,
+    pub second: &'a DimensionId,
 }
 
 /// Steps around the circle: neighbours in the first round, the third along in the second.
@@ -20,7 +20,7 @@ const STEPS: [usize; 2] = [1, 3];
 /// A circulant: each dimension is in two pairs of each round, once first and once second, so that nothing
 /// gains from where it stands. A circle too small for three steps takes two instead, or has one round.
 #[must_use]
-pub fn pairs<'a>(leaning: &[&'a ItemId]) -> Vec<Pair<'a>> {
+pub fn pairs<'a>(leaning: &[&'a DimensionId]) -> Vec<Pair<'a>> {
     let mut circle = leaning.to_vec();
     circle.sort_by_key(|id| (scattered(id.as_str()), id.as_str()));
     circle.dedup();

@@ -2,6 +2,7 @@
 
 mod check;
 mod design;
+mod id;
 #[cfg(test)]
 pub(crate) mod tests;
 mod weigh;
@@ -11,10 +12,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::range::answers;
-use crate::role::{ItemId, Text};
+use crate::role::Text;
 
 pub use check::check;
 pub use design::{Pair, pairs};
+pub use id::{BadDimension, DimensionId};
 pub use weigh::{Weight, Weights, weigh};
 
 /// The inventory as it is written.
@@ -29,7 +31,7 @@ pub struct Conditions {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dimension {
-    pub id: ItemId,
+    pub id: DimensionId,
     pub name: Text,
     pub low: Text,
     pub high: Text,
@@ -56,20 +58,20 @@ answers! {
 }
 
 /// Leans by dimension; one that is not here was not answered.
-pub type Leans = BTreeMap<ItemId, Lean>;
+pub type Leans = BTreeMap<DimensionId, Lean>;
 
 /// One trade-off answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TradeOff {
     /// Positive choices are for keeping one's end of this one.
-    pub first: ItemId,
-    pub second: ItemId,
+    pub first: DimensionId,
+    pub second: DimensionId,
     pub choice: Choice,
 }
 
 /// The dimensions on which a person leans at all, by id.
 #[must_use]
-pub fn leaning(leans: &Leans) -> Vec<&ItemId> {
+pub fn leaning(leans: &Leans) -> Vec<&DimensionId> {
     let leaning = leans.iter().filter(|(_, lean)| lean.get() != 0);
     leaning.map(|(id, _)| id).collect()
 }

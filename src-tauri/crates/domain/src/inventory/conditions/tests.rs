@@ -1,19 +1,22 @@
 use super::*;
 use crate::inventory::constraints::SPOKEN_OF;
 
-pub(crate) fn id(name: &str) -> ItemId {
-    ItemId::try_from(name.to_owned()).unwrap()
+pub(crate) fn id(name: &str) -> DimensionId {
+    DimensionId::try_from(name.to_owned()).unwrap()
 }
 
-fn ids(count: usize) -> Vec<ItemId> {
-    (0..count).map(|index| id(&format!("d{index}"))).collect()
+fn ids(count: usize) -> Vec<DimensionId> {
+    let letter = |index: usize| char::from(b'a' + index as u8);
+    (0..count)
+        .map(|index| id(&format!("d_{}", letter(index))))
+        .collect()
 }
 
 #[test]
 fn each_dimension_is_in_four_pairs_in_two_rounds() {
     let check = |count: usize, first_round: usize, second_round: usize| {
         let all = ids(count);
-        let leaning: Vec<&ItemId> = all.iter().collect();
+        let leaning: Vec<&DimensionId> = all.iter().collect();
         let found = pairs(&leaning);
         let of = |round| found.iter().filter(|pair| pair.round == round).count();
         assert_eq!((of(1), of(2)), (first_round, second_round), "{count}");
@@ -43,7 +46,7 @@ fn each_dimension_is_in_four_pairs_in_two_rounds() {
 #[test]
 fn weights_follow_the_answers() {
     let all = ids(3);
-    let leaning: Vec<&ItemId> = all.iter().collect();
+    let leaning: Vec<&DimensionId> = all.iter().collect();
     let trade = |first: usize, second: usize, choice: i8| TradeOff {
         first: all[first].clone(),
         second: all[second].clone(),
@@ -76,7 +79,7 @@ fn weights_follow_the_answers() {
 #[test]
 fn fewer_answers_leave_more_error() {
     let all = ids(8);
-    let leaning: Vec<&ItemId> = all.iter().collect();
+    let leaning: Vec<&DimensionId> = all.iter().collect();
     let errors = |answered: usize| {
         let answers: Vec<TradeOff> = pairs(&leaning)
             .into_iter()
@@ -100,7 +103,7 @@ fn a_malformed_inventory_is_told_where() {
     let text = |words: &str| Text::from(words.to_owned());
     let sound = || {
         let named = SPOKEN_OF.iter().map(|name| (*name).to_owned());
-        let more = (0..10).map(|index| format!("more-{index}"));
+        let more = ('a'..'k').map(|letter| format!("more_{letter}"));
         let dimension = |name: String| Dimension {
             id: id(&name),
             name: text("Something"),
@@ -123,15 +126,31 @@ fn a_malformed_inventory_is_told_where() {
         let mut inventory = sound();
         change(&mut inventory);
         let problems = check(&inventory, known);
-        let found = problems.iter().any(|problem| {
-            problem.field.to_string() == field && problem.reason.contains(words)
-        });
+        let found = problems
+            .iter()
+            .any(|problem| problem.field.to_string() == field && problem.reason.contains(words));
         assert!(found, "{field}: {words}: {problems:#?}");
     };
-    refuse(|all| all.dimensions.truncate(3), "dimensions", "3 dimensions");
-    refuse(|all| drop(all.dimensions.remove(0)), "dimensions", "is missing");
-    refuse(|all| all.dimensions[1].id = all.dimensions[0].id.clone(), "dimensions 2, id", "earlier");
-    refuse(|all| all.dimensions[1].evidence[0].sign = 0, "dimensions 2, evidence 1, sign", "1 or -1");
+    refuse(
+        |all| all.dimensions.truncate(3),
+        "dimensions",
+        "3 dimensions",
+    );
+    refuse(
+        |all| drop(all.dimensions.remove(0)),
+        "dimensions",
+        "is missing",
+    );
+    refuse(
+        |all| all.dimensions[1].id = all.dimensions[0].id.clone(),
+        "dimensions 2, id",
+        "earlier",
+    );
+    refuse(
+        |all| all.dimensions[1].evidence[0].sign = 0,
+        "dimensions 2, evidence 1, sign",
+        "1 or -1",
+    );
     refuse(
         |all| all.dimensions[1].evidence[0].element = "9.X".to_owned(),
         "dimensions 2, evidence 1, element",

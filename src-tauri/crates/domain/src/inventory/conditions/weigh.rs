@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::TradeOff;
-use crate::role::ItemId;
+use super::{DimensionId, TradeOff};
 
 /// Weight to one point of an answer: keeping one dimension over another "clearly" (2) sets them one mean
 /// weight apart.
@@ -27,7 +26,7 @@ pub struct Weight {
 /// How much each dimension matters to a person.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Weights {
-    pub of: BTreeMap<ItemId, Weight>,
+    pub of: BTreeMap<DimensionId, Weight>,
     /// Trade-offs they rest on; 0 when nothing was weighed, and then all are 1.
     pub answered: usize,
 }
@@ -37,12 +36,12 @@ pub struct Weights {
 /// Ridge least squares of the answers on `w_first − w_second`; the solution `w = (XᵀX + λI)⁻¹Xᵀy` is shifted to
 /// a mean of 1 and cut off at 0. Standard errors are `s·√diag (XᵀX + λI)⁻¹`, with `s` from the residuals.
 #[must_use]
-pub fn weigh(leaning: &[&ItemId], answers: &[TradeOff]) -> Weights {
+pub fn weigh(leaning: &[&DimensionId], answers: &[TradeOff]) -> Weights {
     let mut ids = leaning.to_vec();
     ids.sort();
     ids.dedup();
     let size = ids.len();
-    let place = |id: &ItemId| ids.binary_search(&id).ok();
+    let place = |id: &DimensionId| ids.binary_search(&id).ok();
     let rows: Vec<(usize, usize, f64)> = answers
         .iter()
         .filter_map(|one| Some((place(&one.first)?, place(&one.second)?, one)))

@@ -54,9 +54,8 @@ pub fn pattern(scales: &[ScaleScore; 6], counts: [u32; 5]) -> Pattern {
     }
     // Stable: of equals, the earlier scale first.
     by_height.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let below = |top: &(Scale, f64, f64), one: &(Scale, f64, f64)| {
-        top.1 - one.1 >= notable(top.2, one.2)
-    };
+    let below =
+        |top: &(Scale, f64, f64), one: &(Scale, f64, f64)| top.1 - one.1 >= notable(top.2, one.2);
     let Some(top) = by_height.first() else {
         return Pattern::NothingAnswered;
     };

@@ -52,16 +52,20 @@ fn the_published_answers_give_the_published_scores() {
 #[test]
 fn what_is_not_answered_never_counts_as_zero() {
     let inventory = sixty();
-    // Six of ten R items, all 5, and everything else 1: five rounds of RRIIAASSEECC.
-    let digits = "5511111111115511111111115511111111111.11111111111..111111111";
+    // Six R items answered 5, one answered 1, three not at all; everything else 1.
+    let digits = format!("{}1.1111111111..1111111111", "551111111111".repeat(3));
     let check = |digits: &str, mean: Option<f64>, answered: u32| {
         let result = score(&inventory, Form::Long, &answers(&inventory, digits));
         let realistic = result.scales[0];
-        assert_eq!((realistic.mean, realistic.answered), (mean, answered), "{digits}");
+        assert_eq!(
+            (realistic.mean, realistic.answered),
+            (mean, answered),
+            "{digits}"
+        );
         result.pattern
     };
     // 6 × 4 and one 0 over seven answers.
-    check(digits, Some(24.0 / 7.0), 7);
+    check(&digits, Some(24.0 / 7.0), 7);
     let six = "55..........55..........55..................................";
     check(six, Some(4.0), 6);
     let five = "55..........55..........5...................................";
@@ -88,10 +92,7 @@ fn patterns_are_said_before_anything_is_made_of_them() {
         assert_eq!(result.profile().is_some(), clear);
     };
     check("", Pattern::NothingAnswered);
-    check(
-        "...",
-        Pattern::NothingAnswered,
-    );
+    check("...", Pattern::NothingAnswered);
     let three = Pattern::TooFew {
         scales: Scale::ALL.to_vec(),
     };
@@ -124,7 +125,11 @@ fn a_retake_is_held_against_noise() {
     let inventory = sixty();
     let of = |digits: &str| score(&inventory, Form::Long, &answers(&inventory, digits));
     let before = of(&"551111111111".repeat(5));
-    let after = of(&format!("{}{}", "551111111111".repeat(3), "331121111111".repeat(2)));
+    let after = of(&format!(
+        "{}{}",
+        "551111111111".repeat(3),
+        "331121111111".repeat(2)
+    ));
     let found = changes(&before, &after);
     // R falls by 4 items × 2 over 10; I by nothing.
     assert!((found[0].after - found[0].before + 0.8).abs() < 1e-9);
@@ -141,16 +146,32 @@ fn a_malformed_inventory_is_told_where() {
         let mut inventory = sixty();
         change(&mut inventory);
         let problems = check(&inventory);
-        let found = problems.iter().any(|problem| {
-            problem.field.to_string() == field && problem.reason.contains(words)
-        });
+        let found = problems
+            .iter()
+            .any(|problem| problem.field.to_string() == field && problem.reason.contains(words));
         assert!(found, "{field}: {words}: {problems:#?}");
     };
     refuse(|all| all.version = 0, "version", "begins at 1");
     refuse(|all| drop(all.items.pop()), "items", "59 items");
-    refuse(|all| all.items[1].id = all.items[0].id.clone(), "items 2, id", "earlier");
+    refuse(
+        |all| all.items[1].id = all.items[0].id.clone(),
+        "items 2, id",
+        "earlier",
+    );
     refuse(|all| all.items.swap(0, 4), "items 1, scale", "realistic");
-    refuse(|all| all.items[0].short = !all.items[0].short, "items 1, short", "exactly one");
-    refuse(|all| all.items[7].text = Text::from("Do it".to_owned()), "items 8, text", "2 words");
-    refuse(|all| all.items[7].text = all.items[6].text.clone(), "items 8, text", "earlier");
+    refuse(
+        |all| all.items[0].short = !all.items[0].short,
+        "items 1, short",
+        "exactly one",
+    );
+    refuse(
+        |all| all.items[7].text = Text::from("Do it".to_owned()),
+        "items 8, text",
+        "2 words",
+    );
+    refuse(
+        |all| all.items[7].text = all.items[6].text.clone(),
+        "items 8, text",
+        "earlier",
+    );
 }

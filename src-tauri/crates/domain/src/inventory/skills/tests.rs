@@ -9,7 +9,8 @@ fn answer(level: i8, proposed: bool) -> SkillAnswer {
 
 #[test]
 fn a_level_stands_at_a_step_and_a_half() {
-    let check = |onet: f64, expected: i8| assert_eq!(Level::nearest(onet).get(), expected, "{onet}");
+    let check =
+        |onet: f64, expected: i8| assert_eq!(Level::nearest(onet).get(), expected, "{onet}");
     check(0.0, 0);
     check(0.74, 0);
     check(0.76, 1);
@@ -29,7 +30,11 @@ fn a_few_answers_say_nothing() {
             .map(|element| (element.clone(), answer(level, false)))
             .collect();
         let found = state(elements.iter().map(String::as_str), &answers);
-        assert_eq!((found.answered, found.enough), (answered, expected), "{found:?}");
+        assert_eq!(
+            (found.answered, found.enough),
+            (answered, expected),
+            "{found:?}"
+        );
     };
     check(0, 0, false);
     check(19, 0, false);
@@ -37,7 +42,10 @@ fn a_few_answers_say_nothing() {
     check(11, 1, false);
     check(12, 1, true);
     let foreign = SkillAnswers::from([("x".to_owned(), answer(4, false))]);
-    assert_eq!(state(elements.iter().map(String::as_str), &foreign).answered, 0);
+    assert_eq!(
+        state(elements.iter().map(String::as_str), &foreign).answered,
+        0
+    );
 }
 
 #[test]
@@ -102,16 +110,24 @@ fn a_malformed_inventory_is_told_where() {
         let mut inventory = sound();
         change(&mut inventory);
         let problems = check(&inventory, &["2.A.1.a", "2.C.1.a"]);
-        let found = problems.iter().any(|problem| {
-            problem.field.to_string() == field && problem.reason.contains(words)
-        });
+        let found = problems
+            .iter()
+            .any(|problem| problem.field.to_string() == field && problem.reason.contains(words));
         assert!(found, "{field}: {words}: {problems:#?}");
     };
     assert_eq!(check(&sound(), &["2.A.1.a", "2.C.1.a"]), vec![]);
     refuse(|all| all.version = 0, "version", "begins");
     refuse(|all| drop(all.elements.pop()), "elements", "1 elements");
-    refuse(|all| all.elements.swap(0, 1), "elements 1, element", "2.A.1.a is next");
-    refuse(|all| drop(all.elements[1].anchors.pop()), "elements 2, anchors", "3");
+    refuse(
+        |all| all.elements.swap(0, 1),
+        "elements 1, element",
+        "2.A.1.a is next",
+    );
+    refuse(
+        |all| drop(all.elements[1].anchors.pop()),
+        "elements 2, anchors",
+        "3",
+    );
     refuse(
         |all| all.elements[1].anchors[2] = Text::from("Too short".to_owned()),
         "elements 2, anchors 3",
