@@ -60,7 +60,8 @@ pub struct AxisResult {
     pub band: Band,
     /// On the axis' own scale: a correlation (−1 to 1), a gap (0–1, lower is closer), an agreement (−1 to 1).
     pub score: Option<f64>,
-    /// 10th and 90th percentile of the score over the resamples.
+    /// 10th and 90th percentile of the score over the resamples, and as far as the score itself: noise on top of
+    /// noise pulls a correlation near 1 down and a gap near 0 up.
     pub interval: Option<[f64; 2]>,
     /// Share of the resamples in the same band, 0–1.
     pub held: Option<f64>,
@@ -86,10 +87,11 @@ impl AxisResult {
             let (_, found, _) = resampled.select_nth_unstable_by(place, f32::total_cmp);
             f64::from(*found)
         };
+        let stated = f64::from(score);
         Self {
             band,
-            score: Some(f64::from(score)),
-            interval: (count > 0).then(|| [at(0.1), at(0.9)]),
+            score: Some(stated),
+            interval: (count > 0).then(|| [at(0.1).min(stated), at(0.9).max(stated)]),
             held: (count > 0).then(|| same as f64 / count as f64),
         }
     }

@@ -47,7 +47,7 @@ pub fn share_paid(floor: f64, points: &PayPoints) -> Option<Share> {
 }
 
 fn between(floor: f64, under: (f64, f64), over: (f64, f64)) -> f64 {
-    if over.1 - under.1 < f64::EPSILON {
+    if over.1 <= under.1 {
         return under.0;
     }
     under.0 + (over.0 - under.0) * (floor - under.1) / (over.1 - under.1)

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Difference, Side};
 use crate::fit::band::Band;
 use crate::fit::check::Check;
 use crate::fit::constraint::{ConstraintAbout, Standing, constraints};
@@ -38,12 +39,12 @@ pub enum Cause {
 }
 
 /// The axes that stand elsewhere.
-pub fn axes(before: &Check, after: &Check) -> Vec<AxisChange> {
+pub fn axes(before: &Check, after: &Check, inputs: &[Difference]) -> Vec<AxisChange> {
     let (from, to) = (recorded(before), recorded(after));
     let person_alone = crossed(after, before);
     let catalogue_alone = crossed(before, after);
-    let same_person = before.person == after.person && before.role == after.role;
-    let same_catalogue = before.basis == after.basis;
+    let same = |side: Side| !inputs.iter().any(|input| input.side() == side);
+    let (same_person, same_catalogue) = (same(Side::Person), same(Side::Catalogue));
     let all = [
         Axis::Interests,
         Axis::Strengths,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Difference, FigureKind};
 use crate::fit::tables::Basis;
+use crate::fit::thresholds::Thresholds;
 use crate::inventory::conditions::DimensionId;
 use crate::inventory::constraints::PhysicalLimit;
 use crate::inventory::interests::Scale;
@@ -40,13 +41,21 @@ pub fn differences(then: &Basis, now: &Basis) -> Vec<Difference> {
     let changed = others.into_iter().chain(limits);
     let changed = changed.filter_map(|(figure, changed)| changed.then_some(figure));
     found.extend(changed.map(|figure| Difference::Figure { figure }));
-    if then.thresholds != now.thresholds {
+    if !same(then.thresholds, now.thresholds) {
         found.push(Difference::Thresholds {
             before: then.thresholds,
             after: now.thresholds,
         });
     }
     found
+}
+
+/// A number that was written down and read again may miss its last digit.
+fn same(one: Thresholds, other: Thresholds) -> bool {
+    let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
+    near(one.covers, other.covers)
+        && near(one.stretch, other.stretch)
+        && near(one.similar, other.similar)
 }
 
 fn interests(then: &Basis, now: &Basis) -> Vec<Difference> {

@@ -154,8 +154,6 @@ impl Difference {
 pub fn differences(before: &Check, after: &Check) -> Differences {
     let mut inputs = person::differences(before, after);
     inputs.extend(figures::differences(&before.basis, &after.basis));
-    Differences {
-        inputs,
-        axes: cause::axes(before, after),
-    }
+    let axes = cause::axes(before, after, &inputs);
+    Differences { inputs, axes }
 }

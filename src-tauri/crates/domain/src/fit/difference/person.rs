@@ -12,6 +12,8 @@ use crate::inventory::skills::LevelChange;
 
 /// Weights move a little with every trade-off; less than this is not said.
 const LEAST_WEIGHT: f64 = 0.1;
+/// A number that was written down and read again may miss its last digit.
+const SAME: f64 = 1e-9;
 
 pub fn differences(before: &Check, after: &Check) -> Vec<Difference> {
     let (then, now) = (&before.person, &after.person);
@@ -32,7 +34,11 @@ fn of_interests(then: Option<&InterestResult>, now: Option<&InterestResult>) -> 
     let one = |scale: Scale| {
         let (before, after) = (mean(then, scale), mean(now, scale));
         let change = compared.iter().find(|change| change.scale == scale);
-        (before != after).then(|| Difference::Interest {
+        let same = match (before, after) {
+            (Some(before), Some(after)) => (after - before).abs() < SAME,
+            (before, after) => before == after,
+        };
+        (!same).then(|| Difference::Interest {
             scale,
             before,
             after,
