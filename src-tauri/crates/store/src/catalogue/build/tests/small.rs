@@ -50,7 +50,7 @@ fn interests() -> String {
     let item = |index: usize| {
         let scale = scales[index % 12 / 2];
         let letter = &scale[..1];
-        let short = index % 2 == 0;
+        let short = index.is_multiple_of(2);
         format!(
             "\n[[items]]\nid = \"{letter}-{index}x\"\nscale = \"{scale}\"\nshort = {short}\ntext = \"Do the thing number {index}\"\n"
         )
