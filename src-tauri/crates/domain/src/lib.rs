@@ -5,8 +5,10 @@
 //! against hand-computed values.
 pub mod backup;
 pub mod compare;
+pub mod fit;
 pub mod history;
 pub mod ids;
+pub mod inventory;
 pub mod mark;
 pub mod occupation;
 pub mod person;

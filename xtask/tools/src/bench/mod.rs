@@ -1,8 +1,10 @@
 //! Measurements: printed, never asserted. Run from a release build; `cargo xtask bench` does that.
 
+mod fit;
 mod interactions;
 mod pages;
 mod plan;
+mod random;
 mod titles;
 mod window;
 
@@ -28,6 +30,9 @@ pub struct Args {
     /// Measure nothing: fit the weights of the title search on the tuning split and print them.
     #[arg(long)]
     tune: bool,
+    /// Measure the fit check only, which needs nothing but the catalogue.
+    #[arg(long)]
+    fit: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
     /// The tables the titles are split from.
@@ -41,6 +46,7 @@ struct Report {
     titles: titles::Figures,
     page: pages::Figures,
     plan: plan::Figures,
+    fit: fit::Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<window::Figures>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,11 +59,21 @@ pub fn run(args: &Args) -> Result<()> {
     if args.tune {
         return titles::tune(&args.facts, args.queries);
     }
+    if args.fit {
+        let found = fit::measure(&args.catalogue)?;
+        if args.json {
+            println!("{}", serde_json::to_string_pretty(&found)?);
+        } else {
+            print!("{found}");
+        }
+        return Ok(());
+    }
     let vault = PathBuf::from("target/bench/waymark.vault");
     let report = Report {
         titles: titles::measure(&args.facts, &args.catalogue, &vault, args.queries)?,
         page: pages::measure(&args.catalogue, &vault)?,
         plan: plan::measure(&args.catalogue)?,
+        fit: fit::measure(&args.catalogue)?,
         window: if args.no_windows {
             None
         } else {
@@ -77,7 +93,10 @@ pub fn run(args: &Args) -> Result<()> {
         println!("{}", serde_json::to_string_pretty(&report)?);
         return Ok(());
     }
-    print!("{}{}{}", report.titles, report.page, report.plan);
+    print!(
+        "{}{}{}{}",
+        report.titles, report.page, report.plan, report.fit
+    );
     if let Some(window) = &report.window {
         print!("{window}");
     }

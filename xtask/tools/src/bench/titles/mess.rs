@@ -1,7 +1,7 @@
 //! Titles as people type them: slips of the keyboard, short forms, another word order, grade,
 //! employer and hours. Written apart from the search's own tables, with forms those do not know.
 
-use super::random::Random;
+use crate::bench::random::Random;
 
 const SHORT: &[(&str, &[&str])] = &[
     ("account", &["acct"]),

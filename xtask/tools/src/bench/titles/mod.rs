@@ -8,7 +8,6 @@ mod facts;
 mod latency;
 mod mess;
 mod quality;
-mod random;
 mod split;
 mod tune;
 

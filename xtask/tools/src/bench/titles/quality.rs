@@ -3,8 +3,8 @@
 use serde::Serialize;
 use waymark_domain::titles::{Hit, InMemory, Weights};
 
-use super::random::Random;
 use super::split::Case;
+use crate::bench::random::Random;
 
 /// Shares of queries answered with a right occupation, 0–1.
 #[derive(Debug, Clone, Serialize)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use waymark_domain::titles::{Occupation, Title};
 
 use super::mess::mess;
-use super::random::Random;
+use crate::bench::random::Random;
 
 /// A query and the occupations that count as right.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! A small seeded generator (SplitMix64), so that a split is the same on every machine.
+//! A small seeded generator (SplitMix64), so that what is drawn is the same on every machine.
 
 /// Same seed, same numbers.
 #[derive(Debug, Clone)]
@@ -42,6 +42,13 @@ impl Random {
 
     pub fn pick<'a, T: ?Sized>(&mut self, from: &'a [&'a T]) -> Option<&'a T> {
         from.get(self.below(from.len())).copied()
+    }
+
+    /// Mean 0 and standard deviation 1, by the method of Box and Muller.
+    pub fn normal(&mut self) -> f64 {
+        let mut uniform = || (self.next() >> 11) as f64 / (1u64 << 53) as f64;
+        let first = 1.0 - uniform();
+        (-2.0 * first.ln()).sqrt() * (std::f64::consts::TAU * uniform()).cos()
     }
 
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
