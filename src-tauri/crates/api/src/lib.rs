@@ -18,6 +18,7 @@ pub mod history;
 pub mod mark;
 pub mod person;
 pub mod plan;
+pub mod profile;
 pub mod protection;
 pub mod role;
 pub mod standing;

@@ -12,7 +12,7 @@ use super::story::{Marked, ago};
 use crate::{
     Api,
     error::ApiError,
-    mark::{Names, Today, chosen},
+    mark::{Names, Part, Today, chosen},
     plan, role,
 };
 
@@ -47,7 +47,7 @@ fn of_role(
 ) -> Result<Vec<RoleMark>, ApiError> {
     let then = past(stamp, story.months_ago);
     let mut marks = chosen(person, slug, today, &story.choices, &then).unwrap_or_default();
-    let names = |part: Option<&ItemId>| Names::today(today, part).ok();
+    let names = |part: Option<&ItemId>| Names::today(today, Part::harder(part)).ok();
     for (harder, reaction) in story.reactions {
         let Ok(harder) = ItemId::try_from(harder) else {
             continue;
