@@ -7,6 +7,7 @@ pub mod backup;
 pub mod compare;
 pub mod history;
 pub mod ids;
+pub mod inventory;
 pub mod mark;
 pub mod occupation;
 pub mod person;
