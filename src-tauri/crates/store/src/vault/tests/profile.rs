@@ -163,8 +163,8 @@ fn everything_is_read_as_it_was_written_and_is_taken_back_and_done_again() {
     let first = sitting(1, person, &[("2.A.1.a", 3), ("2.B.1.a", 0)]);
     assert_eq!(sittings[1], first);
     let story = experience(1, person, &["2.A.1.b", "2.B.1.a"]);
-    assert_eq!(read.experience_of(person).unwrap(), [story.clone()]);
-    assert_eq!(read.experience(story.id).unwrap(), Some(story));
+    assert_eq!(read.experience(story.id).unwrap(), Some(story.clone()));
+    assert_eq!(read.experience_of(person).unwrap(), [story]);
     let limits = read.limits_of(person).unwrap();
     let limits: Vec<_> = limits.into_iter().map(|set| set.limit).collect();
     assert_eq!(
