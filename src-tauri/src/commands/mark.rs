@@ -18,25 +18,9 @@ pub async fn list_role_marks(
 }
 
 #[tauri::command]
-pub async fn react_to_harder(
+pub async fn change_role_marks(
     api: Api<'_>,
-    request: ReactToHarderRequest,
+    request: ChangeRoleMarksRequest,
 ) -> Answer<Changed<RoleMarks>> {
-    api.run(|api| mark::react(api, request)).await
-}
-
-#[tauri::command]
-pub async fn choose_role_version(
-    api: Api<'_>,
-    request: ChooseRoleVersionRequest,
-) -> Answer<Changed<RoleMarks>> {
-    api.run(|api| mark::choose_version(api, request)).await
-}
-
-#[tauri::command]
-pub async fn write_role_note(
-    api: Api<'_>,
-    request: WriteRoleNoteRequest,
-) -> Answer<Changed<RoleMarks>> {
-    api.run(|api| mark::write_note(api, request)).await
+    api.run(|api| mark::change(api, request)).await
 }

@@ -11,6 +11,7 @@ mod history;
 mod mark;
 mod person;
 mod plan;
+mod profile;
 mod protection;
 mod role;
 mod standing;
@@ -49,9 +50,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::remove_saved,
         mark::role_marks,
         mark::list_role_marks,
-        mark::react_to_harder,
-        mark::choose_role_version,
-        mark::write_role_note,
+        mark::change_role_marks,
+        profile::profile,
+        profile::inventory,
+        profile::change_profile,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

@@ -19,6 +19,7 @@ use crate::{
     mark::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
+    profile::{self, wire::*},
     protection::{self, wire::*},
     role::{self, wire::*},
     standing::{self, wire::*},
@@ -150,12 +151,15 @@ calls! {
     role_marks(RoleMarksRequest) -> RoleMarks = mark::of_role;
     /// The roles a person marked, with the marks; the one marked last first.
     list_role_marks(ListRoleMarksRequest) -> Vec<RoleMarks> = mark::list;
-    /// Says how a harder part of a role would be for a person, or takes that back.
-    react_to_harder(ReactToHarderRequest) -> Changed<RoleMarks> = mark::react;
-    /// Says which version of a role a person means, in the place of what they meant before.
-    choose_role_version(ChooseRoleVersionRequest) -> Changed<RoleMarks> = mark::choose_version;
-    /// Replaces a person's note on a role or on one of its harder parts; an empty one removes it.
-    write_role_note(WriteRoleNoteRequest) -> Changed<RoleMarks> = mark::write_note;
+    /// Reacts to a harder part of a role, chooses its version, answers a statement or writes a note.
+    change_role_marks(ChangeRoleMarksRequest) -> Changed<RoleMarks> = mark::change;
+
+    /// What a person has said of themselves, and what can be said from it.
+    profile(ProfileRequest) -> Profile = profile::profile;
+    /// The items of an inventory, and the answers so far or those of a finished sitting.
+    inventory(InventoryRequest) -> Inventory = profile::inventory;
+    /// Answers, finishes or removes an inventory; keeps experience and limits; hides what shall not be listed.
+    change_profile(ChangeProfileRequest) -> Changed<Profile> = profile::change;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

@@ -11,6 +11,8 @@ pub enum Noun {
     Person,
     Saved,
     RoleMarks,
+    Profile,
+    Fit,
     History,
     Backup,
 }
@@ -46,6 +48,8 @@ impl From<history::Noun> for Noun {
             history::Noun::Person => Self::Person,
             history::Noun::Saved => Self::Saved,
             history::Noun::RoleMarks => Self::RoleMarks,
+            history::Noun::Profile => Self::Profile,
+            history::Noun::Fit => Self::Fit,
             history::Noun::History => Self::History,
             history::Noun::Backup => Self::Backup,
         }

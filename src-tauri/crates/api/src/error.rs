@@ -5,8 +5,8 @@ use ts_rs::TS;
 use waymark_store::catalogue::CatalogueError;
 
 use crate::{
-    backup::wire::BackupTrouble, history::wire::OpKind, transfer::wire::ImportTrouble,
-    trash::wire::PutBackTrouble,
+    backup::wire::BackupTrouble, history::wire::OpKind, profile::wire::ProfileTrouble,
+    transfer::wire::ImportTrouble, trash::wire::PutBackTrouble,
 };
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
@@ -25,6 +25,9 @@ pub enum ApiError {
     NothingToUndo,
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// Something in a profile that is not kept as it was given; `field` names the input, as in the request.
+    #[error("{field}: {why:?}")]
+    ProfileRefused { field: String, why: ProfileTrouble },
     /// Undo would overwrite a later edit.
     #[error("something later depends on this change")]
     UndoConflict,

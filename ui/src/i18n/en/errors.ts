@@ -1,6 +1,14 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError, BackupTrouble, ImportTrouble, OpKind, PutBackTrouble } from '../../ipc';
+import type {
+  ApiError,
+  BackupTrouble,
+  ImportTrouble,
+  OpKind,
+  ProfileTrouble,
+  PutBackTrouble,
+} from '../../ipc';
+import { counted, formatCount } from '../format';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -49,6 +57,42 @@ const importTrouble: Record<ImportTrouble['kind'], string> = {
     'This file is larger or asks for more work than anything Waymark exports, so it was not opened. Nothing was changed.',
 };
 
+/** What was given for a strengths profile and is not kept. */
+function profileTrouble(why: ProfileTrouble): string {
+  switch (why.kind) {
+    case 'title_missing':
+      return 'Give it a name, so that it can be found again.';
+    case 'too_long':
+      return `This is longer than there is room for. Shorten it to ${counted(why.most, 'character', 'characters')}.`;
+    case 'too_many':
+      return `There is room for ${formatCount(why.most)}. Remove one that says less, then add this one.`;
+    case 'date_unreadable':
+      return 'Write a year, such as 2019, or a year and a month, such as 2019-04.';
+    case 'date_out_of_range':
+      return `Write a year between ${String(why.first)} and ${String(why.last)}.`;
+    case 'ends_before_begins':
+      return 'The end is before the beginning. Change one of them.';
+    case 'expires_before_issue':
+      return 'It runs out before it was issued. Change one of the two dates.';
+    case 'number_out_of_range':
+      return `Write a whole number between ${formatCount(why.least)} and ${formatCount(why.most)}.`;
+    case 'unknown_occupation':
+      return 'That occupation is not in the catalogue any more. Search for the job and choose another, or leave it out.';
+    case 'no_such_answer':
+      return 'This question has changed since it was opened. Open the list again; what you answered before is kept.';
+    case 'nothing_answered':
+      return 'Nothing has been answered yet. Answer at least one question, then finish.';
+    case 'already_begun':
+      return 'You have begun this already. Finish it or throw it away first.';
+    case 'nothing_to_repeat':
+      return 'There are no finished answers to begin with. Begin anew.';
+    case 'no_rated_job':
+      return 'None of your past jobs names an occupation whose skills have been rated. Add one, or choose its occupation; or answer without a draft.';
+    case 'nothing_to_weigh':
+      return 'There is nothing to weigh yet. Say of two working conditions at least which end you would rather have.';
+  }
+}
+
 export const errors = {
   sentence(error: ApiError): string {
     switch (error.code) {
@@ -62,6 +106,8 @@ export const errors = {
         return 'There is nothing to undo.';
       case 'nothing_to_redo':
         return 'There is nothing to redo.';
+      case 'profile_refused':
+        return profileTrouble(error.detail.why);
       case 'undo_conflict':
         return 'Something you did later depends on this. Undo that first.';
       case 'contents_erased':

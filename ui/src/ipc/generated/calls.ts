@@ -8,10 +8,11 @@ import type {
   Browse,
   BrowseRequest,
   CatalogueInfo,
+  ChangeProfileRequest,
+  ChangeRoleMarksRequest,
   Changed,
   ChangesSince,
   ChangesSinceRequest,
-  ChooseRoleVersionRequest,
   CompareRequest,
   Comparison,
   Draft,
@@ -28,6 +29,8 @@ import type {
   ImportPreview,
   ImportRequest,
   ImportResult,
+  Inventory,
+  InventoryRequest,
   ListDraftsRequest,
   ListOperationsRequest,
   ListRoleMarksRequest,
@@ -40,11 +43,12 @@ import type {
   PreviewBackupRequest,
   PreviewErasureRequest,
   PreviewImportRequest,
+  Profile,
+  ProfileRequest,
   Protection,
   ProtectionChange,
   ProtectionChanged,
   PutBackRequest,
-  ReactToHarderRequest,
   RemoveSavedRequest,
   RestoreBackupRequest,
   Restored,
@@ -66,7 +70,6 @@ import type {
   UndoState,
   UnlockRequest,
   VaultStanding,
-  WriteRoleNoteRequest,
 } from "./types";
 
 /**
@@ -120,12 +123,14 @@ export interface Calls {
   role_marks: { request: RoleMarksRequest; response: RoleMarks };
   /** The roles a person marked, with the marks; the one marked last first. */
   list_role_marks: { request: ListRoleMarksRequest; response: Array<RoleMarks> };
-  /** Says how a harder part of a role would be for a person, or takes that back. */
-  react_to_harder: { request: ReactToHarderRequest; response: Changed<RoleMarks> };
-  /** Says which version of a role a person means, in the place of what they meant before. */
-  choose_role_version: { request: ChooseRoleVersionRequest; response: Changed<RoleMarks> };
-  /** Replaces a person's note on a role or on one of its harder parts; an empty one removes it. */
-  write_role_note: { request: WriteRoleNoteRequest; response: Changed<RoleMarks> };
+  /** Reacts to a harder part of a role, chooses its version, answers a statement or writes a note. */
+  change_role_marks: { request: ChangeRoleMarksRequest; response: Changed<RoleMarks> };
+  /** What a person has said of themselves, and what can be said from it. */
+  profile: { request: ProfileRequest; response: Profile };
+  /** The items of an inventory, and the answers so far or those of a finished sitting. */
+  inventory: { request: InventoryRequest; response: Inventory };
+  /** Answers, finishes or removes an inventory; keeps experience and limits; hides what shall not be listed. */
+  change_profile: { request: ChangeProfileRequest; response: Changed<Profile> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -210,9 +215,10 @@ export const CALL_NAMES = [
   "remove_saved",
   "role_marks",
   "list_role_marks",
-  "react_to_harder",
-  "choose_role_version",
-  "write_role_note",
+  "change_role_marks",
+  "profile",
+  "inventory",
+  "change_profile",
   "save_draft",
   "list_drafts",
   "undo_state",

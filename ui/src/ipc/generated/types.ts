@@ -10,7 +10,7 @@ entry: number,
  */
 on: string | null, };
 
-export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "profile_refused", "detail": { field: string, why: ProfileTrouble, } } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
 
 export type AppInfo = {
 /**
@@ -176,6 +176,10 @@ employment: Figure, employmentRse: number | null, pay: Pay,
  */
 allOccupationsPay: Pay, source: string, };
 
+export type ChangeProfileRequest = { personId: string, change: ProfileChange, };
+
+export type ChangeRoleMarksRequest = { personId: string, slug: string, change: RoleMarksChange, };
+
 /**
  * A mutation's answer: what it made, and what it changed.
  */
@@ -213,12 +217,6 @@ since: string,
  * Only what concerns this person; absent for everyone.
  */
 personId: string | null, };
-
-export type ChooseRoleVersionRequest = { personId: string, slug: string,
-/**
- * At most one of each dimension; empty when no version is meant.
- */
-choices: Array<string>, };
 
 export type CompareColumn = {
 /**
@@ -275,6 +273,103 @@ occupations: Array<ComparedOccupation>, categories: Array<ComparedCategory>, pro
  * The largest distance first.
  */
 differences: Array<RatingDifference>, preparationSource: string, sources: Array<Source>, };
+
+/**
+ * One end of a condition.
+ */
+export type ConditionEnd = {
+/**
+ * The condition's id.
+ */
+dimension: string, name: string,
+/**
+ * Completes "A job with: …".
+ */
+text: string,
+/**
+ * Whether it is the end the person leans towards.
+ */
+wanted: boolean, };
+
+/**
+ * A condition of work, between two ends.
+ */
+export type ConditionItem = { id: string, name: string,
+/**
+ * Each completes "A job with: …".
+ */
+low: string, high: string,
+/**
+ * What it measures, in one sentence.
+ */
+about: string,
+/**
+ * Whether public figures say something about it; otherwise it is a question to ask an employer.
+ */
+measured: boolean, };
+
+export type ConditionLean = {
+/**
+ * Id of the condition.
+ */
+dimension: string, name: string,
+/**
+ * −2 (clearly the low end) to 2 (clearly the high one); 0 is either.
+ */
+lean: number,
+/**
+ * The end leant towards, which completes "A job with: …"; null for 0.
+ */
+end: string | null,
+/**
+ * The lean at the sitting before, when it was answered there.
+ */
+before: number | null,
+/**
+ * Whether public figures say something about it.
+ */
+measured: boolean, };
+
+export type ConditionWeight = {
+/**
+ * Id of the condition.
+ */
+dimension: string, name: string,
+/**
+ * 1 is the average of those that matter; never below 0.
+ */
+weight: number,
+/**
+ * Standard error of `weight`.
+ */
+error: number, };
+
+export type ConditionsSitting = { sitting: SittingRef,
+/**
+ * What was answered, in the order of the inventory.
+ */
+leans: Array<ConditionLean>,
+/**
+ * Id of the sitting before, which the leans are compared with; null for the first one.
+ */
+comparedWith: string | null, };
+
+/**
+ * Two things the person said that hardly go together. Neither is taken for a mistake.
+ */
+export type Contradiction = { "kind": "lean_against_limit",
+/**
+ * Id of the condition.
+ */
+dimension: string,
+/**
+ * What it is called.
+ */
+name: string, limit: LimitKey, } | { "kind": "schooling_without_income",
+/**
+ * O*NET's category of education, 1–12.
+ */
+educationMax: number, };
 
 export type DayOfChanges = {
 /**
@@ -402,6 +497,99 @@ leftRemoved: boolean, };
 
 export type ErasureStage = "idle" | "looking" | "erasing" | "cleaning" | "backups";
 
+export type Experience = {
+/**
+ * UUIDv7.
+ */
+id: string, kind: ExperienceKind, title: string,
+/**
+ * Employer, school or issuer; may be empty.
+ */
+place: string,
+/**
+ * The occupation of a job.
+ */
+code: string | null,
+/**
+ * What the occupation is called today; as it was when it was kept, when the catalogue no longer has it.
+ */
+occupation: string | null,
+/**
+ * False when today's catalogue no longer has the occupation that is named.
+ */
+inCatalogue: boolean,
+/**
+ * `2019` or `2019-04`; likewise the two below.
+ */
+begins: string | null,
+/**
+ * Null for what goes on.
+ */
+ends: string | null,
+/**
+ * Of a certificate.
+ */
+expires: string | null,
+/**
+ * Whether that month has passed.
+ */
+expired: boolean,
+/**
+ * Of education: O*NET's category, 1–12.
+ */
+level: number | null,
+/**
+ * Of a story, in Markdown as typed; likewise the two below.
+ */
+situation: string, action: string, result: string,
+/**
+ * Ids of the skills a story shows.
+ */
+skills: Array<string>,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
+
+/**
+ * What has been done, as it is typed. Fields that a kind does not have are empty or null.
+ */
+export type ExperienceEntry = { kind: ExperienceKind,
+/**
+ * 1 to 200 characters.
+ */
+title: string,
+/**
+ * At most 200 characters.
+ */
+place: string,
+/**
+ * The occupation of a job, as the search of titles gives it.
+ */
+code: string | null,
+/**
+ * `2019` or `2019-04`; likewise the two below. From 1930 to next year.
+ */
+begins: string | null, ends: string | null,
+/**
+ * Of a certificate; within fifty years.
+ */
+expires: string | null,
+/**
+ * Of education, 1–12.
+ */
+level: number | null,
+/**
+ * Of a story; at most 10,000 characters each.
+ */
+situation: string, action: string, result: string,
+/**
+ * Of a story: ids of skills or fields of knowledge, at most 20.
+ */
+skills: Array<string>, };
+
+export type ExperienceKind = "job" | "education" | "certificate" | "story";
+
 export type ExportRequest = { "what": "bundle",
 /**
  * At least eight characters; `null` leaves it readable by anyone.
@@ -437,7 +625,34 @@ export type Figure = { "kind": "value", value: number, } | { "kind": "at_least",
  */
 export type FitAxis = "interests" | "strengths" | "values" | "constraints";
 
+export type GivenAnswer = { item: string,
+/**
+ * Null takes it back.
+ */
+value: number | null, };
+
 export type GoodAnswer = "agree" | "disagree";
+
+/**
+ * An occupation or role that is left out of the list of what fits.
+ */
+export type HiddenFit = { code: string,
+/**
+ * The role's; null for the occupation.
+ */
+slug: string | null,
+/**
+ * As it is called today; as it was when it was hidden, when the catalogue no longer has it.
+ */
+title: string,
+/**
+ * In the person's words; may be empty.
+ */
+reason: string,
+/**
+ * The civil date, `2026-11-22`.
+ */
+hiddenOn: string, };
 
 export type History = { years: Array<HistoryYear>,
 /**
@@ -566,6 +781,169 @@ on: string, added: number, changed: number, drafts: number, };
  */
 export type ImportTrouble = { "kind": "foreign" } | { "kind": "too_new" } | { "kind": "damaged", reason: string, } | { "kind": "truncated" } | { "kind": "wrong_passphrase" } | { "kind": "too_large" };
 
+export type InterestChange = {
+/**
+ * The mean answer then.
+ */
+from: number,
+/**
+ * This one less that one.
+ */
+by: number,
+/**
+ * Whether it is more than the noise of both.
+ */
+beyondNoise: boolean, };
+
+/**
+ * An activity.
+ */
+export type InterestItem = { id: string,
+/**
+ * The scale it counts for; not shown while it is answered.
+ */
+scale: InterestScale, text: string, };
+
+/**
+ * What can be said of the six together.
+ */
+export type InterestPattern = { "kind": "nothing_answered" } | { "kind": "too_few",
+/**
+ * Those without a score.
+ */
+scales: Array<InterestScale>, } | { "kind": "straight_lined",
+/**
+ * 1–5.
+ */
+answer: number,
+/**
+ * How many of the answers, 0–1.
+ */
+share: number, } | { "kind": "flat" } | { "kind": "clear",
+/**
+ * The highest scale, and those that do not differ notably from it; highest first.
+ */
+highest: Array<InterestScale>, };
+
+/**
+ * The six kinds of interest, in their order.
+ */
+export type InterestScale = "realistic" | "investigative" | "artistic" | "social" | "enterprising" | "conventional";
+
+export type InterestScore = { scale: InterestScale, answered: number,
+/**
+ * How many items the scale has in this form: 5 or 10.
+ */
+of: number,
+/**
+ * The mean answer, 0–4; null when fewer than 60 % of the items were answered. Forms are compared on it.
+ */
+mean: number | null,
+/**
+ * Half the width of the 95 % interval of `mean`, from the noise of the form.
+ */
+noise: number,
+/**
+ * Against the sitting before; null when there is none or either has no score.
+ */
+change: InterestChange | null, };
+
+export type InterestsSitting = { sitting: SittingRef,
+/**
+ * Six, in their order.
+ */
+scales: Array<InterestScore>, pattern: InterestPattern,
+/**
+ * Id of the sitting before, which the scales are compared with; null for the first one.
+ */
+comparedWith: string | null, };
+
+/**
+ * The items of an inventory in the order in which they are asked, and the answers so far.
+ */
+export type Inventory = { inventory: InventoryKind,
+/**
+ * Of today's items, which are the ones given here.
+ */
+version: number, items: InventoryItems, answers: Array<InventoryAnswer>,
+/**
+ * What is begun; null when nothing is, and when a finished sitting was asked for.
+ */
+draft: InventoryDraft | null,
+/**
+ * The finished sitting that was asked for.
+ */
+sitting: SittingRef | null, };
+
+/**
+ * An answer to one item.
+ */
+export type InventoryAnswer = {
+/**
+ * The item's id.
+ */
+item: string, value: number,
+/**
+ * Proposed from past jobs, and not confirmed by answering.
+ */
+proposed: boolean, };
+
+/**
+ * A sitting that is not finished. It is kept from answer to answer and is not in the history.
+ */
+export type InventoryDraft = {
+/**
+ * How many of today's items have an answer, proposed ones included.
+ */
+answered: number,
+/**
+ * How many answers are proposed from past jobs and not confirmed.
+ */
+proposed: number,
+/**
+ * The civil date of the first answer.
+ */
+startedOn: string,
+/**
+ * RFC 3339, UTC: of the last.
+ */
+changedAt: string, };
+
+export type InventoryItems = { "kind": "interests", "list": Array<InterestItem> } | { "kind": "skills", "list": Array<SkillItem> } | { "kind": "conditions", "list": Array<ConditionItem> } | { "kind": "tradeoffs", "list": Array<TradeoffPair> };
+
+/**
+ * What a person can be asked at one sitting.
+ */
+export type InventoryKind = "interests_short" | "interests_long" | "skills" | "conditions" | "tradeoffs";
+
+export type InventoryRequest = { personId: string, inventory: InventoryKind,
+/**
+ * A finished sitting, to read its answers; without it, what is being answered.
+ */
+sitting: string | null, };
+
+/**
+ * How far an inventory is.
+ */
+export type InventoryState = { inventory: InventoryKind,
+/**
+ * Of today's items.
+ */
+version: number,
+/**
+ * How many there are to answer. For trade-offs it depends on the conditions last answered, and is 0 while
+ * fewer than two matter.
+ */
+items: number,
+/**
+ * What is begun and not finished.
+ */
+draft: InventoryDraft | null,
+/**
+ * The last one finished; its results are in the profile.
+ */
+last: SittingRef | null, };
+
 export type KindCount = { noun: Noun, count: number, };
 
 export type KitGroup = {
@@ -607,6 +985,25 @@ spread: Spread | null,
  * Titles of the categories at its ends.
  */
 lowest: string | null, highest: string | null, };
+
+/**
+ * One limit as it shall be; null, `false` and an empty text lift it.
+ */
+export type Limit = { "key": "pay_floor", "value": number | null } | { "key": "remote", "value": RemoteWish | null } | { "key": "hours_max", "value": number | null } | { "key": "no_shifts", "value": boolean } | { "key": "no_travel", "value": boolean } | { "key": "no_on_call", "value": boolean } | { "key": "education_max", "value": number | null } | { "key": "months_without_income", "value": number | null } | { "key": "physical_standing", "value": boolean } | { "key": "physical_walking", "value": boolean } | { "key": "physical_lifting", "value": boolean } | { "key": "physical_climbing", "value": boolean } | { "key": "physical_kneeling", "value": boolean } | { "key": "physical_bending", "value": boolean } | { "key": "physical_hand_work", "value": boolean } | { "key": "physical_heights", "value": boolean } | { "key": "physical_noise", "value": boolean } | { "key": "physical_heat_and_cold", "value": boolean } | { "key": "physical_outdoors", "value": boolean } | { "key": "physical_contaminants", "value": boolean } | { "key": "no_driving", "value": boolean } | { "key": "record", "value": boolean } | { "key": "location", "value": string };
+
+/**
+ * What a limit is about.
+ */
+export type LimitKey = "pay_floor" | "remote" | "hours_max" | "no_shifts" | "no_travel" | "no_on_call" | "education_max" | "months_without_income" | "physical_standing" | "physical_walking" | "physical_lifting" | "physical_climbing" | "physical_kneeling" | "physical_bending" | "physical_hand_work" | "physical_heights" | "physical_noise" | "physical_heat_and_cold" | "physical_outdoors" | "physical_contaminants" | "no_driving" | "record" | "location";
+
+/**
+ * Every limit; what was never set is null, `false` or empty.
+ */
+export type Limits = { payFloor: number | null, remote: RemoteWish | null, hoursMax: number | null, noShifts: boolean, noTravel: boolean, noOnCall: boolean, educationMax: number | null, monthsWithoutIncome: number | null, physicalStanding: boolean, physicalWalking: boolean, physicalLifting: boolean, physicalClimbing: boolean, physicalKneeling: boolean, physicalBending: boolean, physicalHandWork: boolean, physicalHeights: boolean, physicalNoise: boolean, physicalHeatAndCold: boolean, physicalOutdoors: boolean, physicalContaminants: boolean, noDriving: boolean, record: boolean, location: string,
+/**
+ * The civil date on which any of them was set last; null when none is set.
+ */
+changedOn: string | null, };
 
 export type ListDraftsRequest = { personId: string, };
 
@@ -650,6 +1047,11 @@ person: string | null,
 at: string, };
 
 /**
+ * A part of the profile.
+ */
+export type MissingPart = "interests" | "interests_long" | "skills" | "skills_confirmed" | "conditions" | "tradeoffs" | "jobs" | "limits";
+
+/**
  * How things of one kind differ from then. What came and went in between is not counted.
  */
 export type NetChange = { noun: Noun, added: number, removed: number,
@@ -661,7 +1063,7 @@ changed: number, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "role_marks" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -712,7 +1114,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check";
 
 export type Operation = { id: string,
 /**
@@ -736,6 +1138,7 @@ export type OperationRef = { id: string, op: OpKind,
 /**
  * What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
  * A thing within another stands after it: "Production Plant Manager › Night calls".
+ * An inventory is named by its `InventoryKind`, a limit by its `LimitKey`.
  */
 subject: string,
 /**
@@ -799,6 +1202,48 @@ export type PreviewImportRequest = {
  * For a sealed file that was not opened yet.
  */
 passphrase: Secret | null, owner: ImportOwner, };
+
+/**
+ * Everything a person has said of themselves, but the items of the inventories.
+ */
+export type Profile = { personId: string,
+/**
+ * One for each inventory, in the order in which they are offered.
+ */
+inventories: Array<InventoryState>,
+/**
+ * Finished sittings of either form, newest first; likewise the three below.
+ */
+interests: Array<InterestsSitting>, skills: Array<SkillsSitting>, conditions: Array<ConditionsSitting>, tradeoffs: Array<TradeoffsSitting>,
+/**
+ * In the person's own order.
+ */
+experience: Array<Experience>, limits: Limits, contradictions: Array<Contradiction>,
+/**
+ * What has not been said yet; empty when everything has.
+ */
+missing: Array<MissingPart>,
+/**
+ * What the person does not want to see among what fits, newest first.
+ */
+hidden: Array<HiddenFit>, };
+
+export type ProfileChange = { "change": "answer", inventory: InventoryKind, item: string, value: number | null, } | { "change": "answer_many", inventory: InventoryKind, answers: Array<GivenAnswer>, } | { "change": "discard", inventory: InventoryKind, } | { "change": "restart", inventory: InventoryKind, } | { "change": "propose_skills" } | { "change": "finish", inventory: InventoryKind, } | { "change": "remove_sitting", sitting: string, } | { "change": "put_experience",
+/**
+ * Null for a new one, which comes last of its kind.
+ */
+id: string | null, entry: ExperienceEntry, } | { "change": "remove_experience", id: string, } | { "change": "arrange_experience", ids: Array<string>, } | { "change": "set_limit", limit: Limit, } | { "change": "hide_fit", code: string, slug: string | null,
+/**
+ * At most 500 characters; may be empty.
+ */
+reason: string, } | { "change": "show_fit", code: string, slug: string | null, };
+
+export type ProfileRequest = { personId: string, };
+
+/**
+ * Why something in a profile was not changed. Nothing was kept then.
+ */
+export type ProfileTrouble = { "kind": "title_missing" } | { "kind": "too_long", most: number, } | { "kind": "too_many", most: number, } | { "kind": "date_unreadable" } | { "kind": "date_out_of_range", first: number, last: number, } | { "kind": "ends_before_begins" } | { "kind": "expires_before_issue" } | { "kind": "number_out_of_range", least: number, most: number, } | { "kind": "unknown_occupation" } | { "kind": "no_such_answer" } | { "kind": "nothing_answered" } | { "kind": "already_begun" } | { "kind": "nothing_to_repeat" } | { "kind": "no_rated_job" } | { "kind": "nothing_to_weigh" };
 
 export type Projection = {
 /**
@@ -908,12 +1353,6 @@ export type RatingDifference = { domain: RatedDomain, element: string, name: str
  */
 standings: Array<Standing | null>, source: string, };
 
-export type ReactToHarderRequest = { personId: string, slug: string, harder: string,
-/**
- * Null takes it back.
- */
-reaction: Reaction | null, };
-
 /**
  * How a harder part would be for the person.
  */
@@ -961,6 +1400,11 @@ madeOn: string, };
 export type Related = { occupation: OccupationRow, tier: RelatedTier, };
 
 export type RelatedTier = "primary_short" | "primary_long" | "supplemental";
+
+/**
+ * Whether the work must be doable from home.
+ */
+export type RemoteWish = "must" | "prefer" | "no_matter";
 
 export type RemoveSavedRequest = { id: string, };
 
@@ -1081,7 +1525,36 @@ choices: Array<string>,
 /**
  * Labels of choices that today's role no longer has. Choosing anew ends them.
  */
-lostChoices: Array<string>, notes: Array<RoleNote>, };
+lostChoices: Array<string>, notes: Array<RoleNote>,
+/**
+ * Answers to the statements of the role's fit check.
+ */
+statements: Array<StatementAnswer>, };
+
+/**
+ * One thing to mark on a role, in the place of what stood there.
+ */
+export type RoleMarksChange = { "change": "react", harder: string,
+/**
+ * Null takes it back.
+ */
+reaction: Reaction | null, } | { "change": "choose_version",
+/**
+ * At most one of each dimension; empty when no version is meant.
+ */
+choices: Array<string>, } | { "change": "write_note",
+/**
+ * Id of a harder part; null for the role as a whole.
+ */
+about: string | null,
+/**
+ * At most 100,000 characters. Nothing but spaces removes the note.
+ */
+text: string, } | { "change": "answer_statement", statement: string,
+/**
+ * 1 (disagree entirely) to 5 (agree entirely); null takes it back.
+ */
+answer: number | null, };
 
 export type RoleMarksRequest = { personId: string, slug: string, };
 
@@ -1290,6 +1763,90 @@ sharePercent: number | null, pay: Pay, source: string, };
 export type SiblingDifference = { from: string, to: string, differs: string, };
 
 /**
+ * An inventory that was taken once, and when.
+ */
+export type SittingRef = {
+/**
+ * UUIDv7.
+ */
+id: string, inventory: InventoryKind,
+/**
+ * Of the items it was taken with.
+ */
+version: number,
+/**
+ * Civil dates.
+ */
+startedOn: string, finishedOn: string,
+/**
+ * RFC 3339, UTC.
+ */
+finishedAt: string, answered: number,
+/**
+ * How many of the answers were proposed and not confirmed.
+ */
+proposed: number, };
+
+export type SkillDomain = "skills" | "knowledge";
+
+/**
+ * A skill or a field of knowledge.
+ */
+export type SkillItem = {
+/**
+ * The element's id, `2.A.1.a`.
+ */
+id: string, domain: SkillDomain, name: string,
+/**
+ * A sentence beginning with "You", for sorting what is used from what is not.
+ */
+use: string,
+/**
+ * What someone does at the levels 1, 2, 3 and 4.
+ */
+anchors: Array<string>, };
+
+export type SkillLevel = {
+/**
+ * `2.A.1.a`
+ */
+element: string, domain: SkillDomain, name: string,
+/**
+ * 0 (not used) to 4.
+ */
+level: number,
+/**
+ * What someone does at this level; null for 0.
+ */
+anchor: string | null,
+/**
+ * Proposed from past jobs, and not confirmed.
+ */
+proposed: boolean,
+/**
+ * The level at the sitting before, when it was answered there.
+ */
+before: number | null,
+/**
+ * Whether it differs from `before` by more than noise.
+ */
+beyondNoise: boolean, };
+
+export type SkillsSitting = { sitting: SittingRef,
+/**
+ * Whether there are answers enough to compare with occupations.
+ */
+enough: boolean,
+/**
+ * What was answered, in the order of the inventory.
+ */
+levels: Array<SkillLevel>,
+/**
+ * Id of the sitting before, which the levels are compared with; null for the first one.
+ */
+comparedWith: string | null, };
+
+/**
  * Where a figure comes from.
  */
 export type Source = {
@@ -1332,6 +1889,28 @@ value: number,
  * Among all rated occupations, 0–100.
  */
 percentile: number, };
+
+export type StatementAnswer = {
+/**
+ * Id of the statement.
+ */
+statement: string,
+/**
+ * What it says today; what it said when it was answered when the statement is gone.
+ */
+text: string,
+/**
+ * False when today's role no longer has the statement.
+ */
+inCatalogue: boolean,
+/**
+ * 1 (disagree entirely) to 5 (agree entirely).
+ */
+answer: number,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
 
 export type StepKind = "done" | "undone" | "redone";
 
@@ -1469,6 +2048,37 @@ employment: number, source: string, };
 export type Tracks = { tracks: Array<Track>, sources: Array<Source>, };
 
 /**
+ * Two jobs to choose between: each has the wanted end of one condition and the other end of another.
+ */
+export type TradeoffPair = {
+/**
+ * The ids of both conditions, `pace~people`.
+ */
+id: string,
+/**
+ * 1 or 2; one may stop after the first round.
+ */
+round: number,
+/**
+ * What the first job has: the wanted end of the first condition, and not that of the second.
+ */
+first: Array<ConditionEnd>,
+/**
+ * What the second job has, in the same order of conditions.
+ */
+second: Array<ConditionEnd>, };
+
+export type TradeoffsSitting = { sitting: SittingRef,
+/**
+ * How many pairs there were to answer, by the conditions as they were answered then.
+ */
+pairs: number,
+/**
+ * Most weight first.
+ */
+weights: Array<ConditionWeight>, };
+
+/**
  * How far an export or import has come.
  */
 export type TransferProgress = { done: number,
@@ -1548,13 +2158,3 @@ export type VaultState = { "state": "open",
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
 
 export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";
-
-export type WriteRoleNoteRequest = { personId: string, slug: string,
-/**
- * Id of a harder part; null for the role as a whole.
- */
-about: string | null,
-/**
- * At most 100,000 characters. Nothing but spaces removes the note.
- */
-text: string, };

@@ -35,6 +35,20 @@ impl From<Op> for OpKind {
             Op::EmptyTrash => Self::EmptyTrash,
             Op::ErasePerson => Self::ErasePerson,
             Op::ImportBundle => Self::ImportBundle,
+            Op::AnswerStatement => Self::AnswerStatement,
+            Op::WithdrawAnswer => Self::WithdrawAnswer,
+            Op::FinishSitting => Self::FinishSitting,
+            Op::RemoveSitting => Self::RemoveSitting,
+            Op::AddExperience => Self::AddExperience,
+            Op::EditExperience => Self::EditExperience,
+            Op::RemoveExperience => Self::RemoveExperience,
+            Op::ArrangeExperience => Self::ArrangeExperience,
+            Op::SetLimit => Self::SetLimit,
+            Op::LiftLimit => Self::LiftLimit,
+            Op::HideFit => Self::HideFit,
+            Op::ShowFit => Self::ShowFit,
+            Op::KeepFitCheck => Self::KeepFitCheck,
+            Op::RemoveFitCheck => Self::RemoveFitCheck,
         }
     }
 }

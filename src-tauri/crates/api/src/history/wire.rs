@@ -20,6 +20,7 @@ pub struct OperationRef {
     pub op: OpKind,
     /// What it was done to ("Industrial Production Managers"), for "Undo: save Industrial Production Managers".
     /// A thing within another stands after it: "Production Plant Manager › Night calls".
+    /// An inventory is named by its `InventoryKind`, a limit by its `LimitKey`.
     pub subject: String,
     /// What it wrote is gone for good, its subject too: undo and redo end here, and say so.
     pub erased: bool,
@@ -44,6 +45,20 @@ pub enum OpKind {
     EmptyTrash,
     ErasePerson,
     ImportBundle,
+    AnswerStatement,
+    WithdrawAnswer,
+    FinishSitting,
+    RemoveSitting,
+    AddExperience,
+    EditExperience,
+    RemoveExperience,
+    ArrangeExperience,
+    SetLimit,
+    LiftLimit,
+    HideFit,
+    ShowFit,
+    KeepFitCheck,
+    RemoveFitCheck,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -7,7 +7,7 @@ use waymark_domain::{
 
 use super::{
     today::Today,
-    wire::{Reaction, ReactionMark, RoleMarks, RoleNote},
+    wire::{Reaction, ReactionMark, RoleMarks, RoleNote, StatementAnswer},
 };
 use crate::wire::instant;
 
@@ -28,6 +28,7 @@ impl RoleMarks {
             choices: Vec::new(),
             lost_choices: Vec::new(),
             notes: Vec::new(),
+            statements: Vec::new(),
         };
         for mark in marks {
             answer.add(today, mark);
@@ -66,6 +67,16 @@ impl RoleMarks {
                     name: name.map_or(mark.name_at_mark, ToOwned::to_owned),
                     about: about.map(Into::into),
                     text: text.into_string(),
+                    changed_at,
+                });
+            }
+            Marked::Statement { statement, answer } => {
+                let text = today.and_then(|today| today.statement(&statement));
+                self.statements.push(StatementAnswer {
+                    in_catalogue: text.is_some(),
+                    text: text.map_or(mark.name_at_mark, ToOwned::to_owned),
+                    statement: statement.into(),
+                    answer: answer.get(),
                     changed_at,
                 });
             }

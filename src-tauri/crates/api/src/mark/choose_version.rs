@@ -8,34 +8,31 @@ use waymark_domain::{
 };
 use waymark_store::vault::{Tx, VaultError};
 
-use super::{
-    names,
-    today::Today,
-    wire::{ChooseRoleVersionRequest, RoleMarks},
-};
-use crate::{Api, changes::Changed, error::ApiError, person, role};
+use super::{change::On, names, today::Today, wire::RoleMarks};
+use crate::{Api, changes::Changed, error::ApiError, person};
 
 /// The choices take the place of all that were made before; the same again change nothing.
 ///
 /// # Errors
 /// [`ApiError::NotFound`] for an unknown person or role, [`ApiError::BadRequest`] for a choice that the
-/// role does not have, for two of one dimension, and for what is no slug at all.
-pub fn choose_version(
+/// role does not have and for two of one dimension.
+pub(super) fn choose_version(
     api: &Api,
-    request: ChooseRoleVersionRequest,
+    on: On,
+    choices: &[String],
 ) -> Result<Changed<RoleMarks>, ApiError> {
-    let slug = role::slug(request.slug)?;
+    let On { person_id, slug } = on;
     let today = Today::of(api, &slug);
     let stamp = api.ambient.stamp()?;
     let mut title = String::new();
     let (marks, changes) = api.vault(|vault| {
-        let person = person::known(vault.read(), &request.person_id)?;
+        let person = person::known(vault.read(), &person_id)?;
         let before = vault.read().role_marks(person, &slug)?;
         title = names::title(&today, &before)?;
         let wanted = match &today {
-            Ok(today) => chosen(person, &slug, today, &request.choices, &stamp)?,
+            Ok(today) => chosen(person, &slug, today, choices, &stamp)?,
             // Of a role that is gone nothing can be chosen; what was can be taken back.
-            Err(_) if request.choices.is_empty() => Vec::new(),
+            Err(_) if choices.is_empty() => Vec::new(),
             Err(missing) => return Err(missing.clone()),
         };
         let action = Action {

@@ -25,6 +25,37 @@ pub(super) fn title(
     }
 }
 
+/// What of a role is marked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Part<'a> {
+    Whole,
+    Harder(&'a ItemId),
+    Statement(&'a ItemId),
+}
+
+impl<'a> Part<'a> {
+    /// A harder part, or the role as a whole.
+    pub fn harder(id: Option<&'a ItemId>) -> Self {
+        id.map_or(Self::Whole, Self::Harder)
+    }
+
+    /// What it is called today.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] for a part that the role does not have.
+    fn name(self, today: &'a Today) -> Result<&'a str, ApiError> {
+        match self {
+            Self::Whole => Ok(&today.title),
+            Self::Harder(id) => today
+                .harder(id)
+                .ok_or_else(|| ApiError::not_found("harder", id.as_str())),
+            Self::Statement(id) => today
+                .statement(id)
+                .ok_or_else(|| ApiError::not_found("statement", id.as_str())),
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct Names {
     pub title: String,
@@ -42,7 +73,7 @@ impl Names {
     pub fn of(
         today: &Result<Today, ApiError>,
         before: Option<&RoleMark>,
-        part: Option<&ItemId>,
+        part: Part<'_>,
     ) -> Result<Self, ApiError> {
         let found = today
             .as_ref()
@@ -53,16 +84,10 @@ impl Names {
 
     /// # Errors
     /// [`ApiError::NotFound`] for a part that the role does not have.
-    pub fn today(today: &Today, part: Option<&ItemId>) -> Result<Self, ApiError> {
-        let name = match part {
-            None => &today.title,
-            Some(id) => today
-                .harder(id)
-                .ok_or_else(|| ApiError::not_found("harder", id.as_str()))?,
-        };
+    pub fn today(today: &Today, part: Part<'_>) -> Result<Self, ApiError> {
         Ok(Self {
             title: today.title.clone(),
-            name: name.to_owned(),
+            name: part.name(today)?.to_owned(),
             version: today.version.clone(),
         })
     }

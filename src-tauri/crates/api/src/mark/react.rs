@@ -6,19 +6,24 @@ use waymark_domain::{
 };
 
 use super::{
+    change::On,
     set::{Set, harder},
-    wire::{ReactToHarderRequest, RoleMarks},
+    wire::{Reaction, RoleMarks},
 };
-use crate::{Api, changes::Changed, error::ApiError, role};
+use crate::{Api, changes::Changed, error::ApiError};
 
 /// A reaction takes the place of the one before; none takes it back.
 ///
 /// # Errors
-/// [`ApiError::NotFound`] for an unknown person, role or part, [`ApiError::BadRequest`] for what is no
-/// slug at all.
-pub fn react(api: &Api, request: ReactToHarderRequest) -> Result<Changed<RoleMarks>, ApiError> {
-    let harder = harder(request.harder)?;
-    let wanted = request.reaction.map(|reaction| Marked::Reaction {
+/// As [`super::change()`].
+pub(super) fn react(
+    api: &Api,
+    on: On,
+    part: String,
+    reaction: Option<Reaction>,
+) -> Result<Changed<RoleMarks>, ApiError> {
+    let harder = harder(part)?;
+    let wanted = reaction.map(|reaction| Marked::Reaction {
         harder: harder.clone(),
         reaction: reaction.into(),
     });
@@ -27,8 +32,7 @@ pub fn react(api: &Api, request: ReactToHarderRequest) -> Result<Changed<RoleMar
             Some(_) => Op::ReactToHarder,
             None => Op::WithdrawReaction,
         },
-        person_id: request.person_id,
-        slug: role::slug(request.slug)?,
+        on,
         spot: Spot::Reaction(harder),
         wanted,
     };

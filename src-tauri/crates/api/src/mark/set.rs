@@ -3,11 +3,16 @@
 use waymark_domain::{
     history::{Changes, Op},
     mark::{Marked, RoleMark, Spot},
-    role::{ItemId, RoleSlug},
+    role::ItemId,
 };
 use waymark_store::vault::{Tx, VaultError};
 
-use super::{names::Names, today::Today, wire::RoleMarks};
+use super::{
+    change::On,
+    names::{Names, Part},
+    today::Today,
+    wire::RoleMarks,
+};
 use crate::{Api, changes::Changed, draft, error::ApiError, person};
 
 /// Reads the id of a harder part, whether or not there is such a part.
@@ -18,8 +23,7 @@ pub(super) fn harder(id: String) -> Result<ItemId, ApiError> {
 /// What shall stand where.
 pub(super) struct Set {
     pub op: Op,
-    pub person_id: String,
-    pub slug: RoleSlug,
+    pub on: On,
     pub spot: Spot,
     /// `None` leaves nothing there.
     pub wanted: Option<Marked>,
@@ -32,13 +36,13 @@ impl Set {
     /// [`ApiError::NotFound`] for an unknown person, and for what neither today's catalogue has nor the
     /// person marked.
     pub fn run(self, api: &Api) -> Result<Changed<RoleMarks>, ApiError> {
-        let today = Today::of(api, &self.slug);
+        let today = Today::of(api, &self.on.slug);
         let draft = self.draft();
         let stamp = api.ambient.stamp()?;
         let mut title = String::new();
         let (marks, changes) = api.vault(|vault| {
-            let person = person::known(vault.read(), &self.person_id)?;
-            let marks = vault.read().role_marks(person, &self.slug)?;
+            let person = person::known(vault.read(), &self.on.person_id)?;
+            let marks = vault.read().role_marks(person, &self.on.slug)?;
             let before = marks.iter().find(|mark| mark.what.spot() == self.spot);
             let names = Names::of(&today, before, self.part())?;
             title.clone_from(&names.title);
@@ -52,35 +56,35 @@ impl Set {
             let wanted = self
                 .wanted
                 .clone()
-                .map(|what| names.mark(person, &self.slug, what, &stamp));
+                .map(|what| names.mark(person, &self.on.slug, what, &stamp));
             vault.transact(&action, &stamp, |tx| {
                 put(tx, before, wanted.as_ref())?;
                 if let Some(draft) = &draft {
                     tx.drop_draft(person, draft)?;
                 }
-                Ok::<_, ApiError>(tx.read().role_marks(person, &self.slug)?)
+                Ok::<_, ApiError>(tx.read().role_marks(person, &self.on.slug)?)
             })
         })?;
         Ok(Changed {
-            value: RoleMarks::new(&self.slug, &title, today.ok().as_ref(), marks),
+            value: RoleMarks::new(&self.on.slug, &title, today.ok().as_ref(), marks),
             changes: changes.into(),
         })
     }
 
-    /// The harder part it is about.
-    fn part(&self) -> Option<&ItemId> {
+    fn part(&self) -> Part<'_> {
         match &self.spot {
-            Spot::Reaction(harder) => Some(harder),
-            Spot::Note(about) => about.as_ref(),
-            Spot::Choice(_) => None,
+            Spot::Reaction(harder) => Part::Harder(harder),
+            Spot::Note(about) => Part::harder(about.as_ref()),
+            Spot::Statement(statement) => Part::Statement(statement),
+            Spot::Choice(_) => Part::Whole,
         }
     }
 
     /// Where what is saved now may have been kept while it was typed.
     fn draft(&self) -> Option<String> {
         match &self.spot {
-            Spot::Note(about) => Some(draft::role_place(&self.slug, about.as_ref())),
-            Spot::Reaction(_) | Spot::Choice(_) => None,
+            Spot::Note(about) => Some(draft::role_place(&self.on.slug, about.as_ref())),
+            Spot::Reaction(_) | Spot::Choice(_) | Spot::Statement(_) => None,
         }
     }
 }

@@ -34,6 +34,14 @@ impl Today {
             .map(|part| part.name.as_str())
     }
 
+    /// What a statement of its fit check says.
+    pub fn statement(&self, id: &ItemId) -> Option<&str> {
+        let mut statements = self.profile.statements.iter();
+        statements
+            .find(|statement| statement.id == *id)
+            .map(|statement| statement.text.as_str())
+    }
+
     pub fn has_choice(&self, id: &ItemId) -> bool {
         let mut choices = self.profile.varies.iter().flat_map(|one| &one.choices);
         choices.any(|choice| choice.id == *id)

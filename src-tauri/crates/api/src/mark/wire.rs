@@ -19,6 +19,23 @@ pub struct RoleMarks {
     /// Labels of choices that today's role no longer has. Choosing anew ends them.
     pub lost_choices: Vec<String>,
     pub notes: Vec<RoleNote>,
+    /// Answers to the statements of the role's fit check.
+    pub statements: Vec<StatementAnswer>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StatementAnswer {
+    /// Id of the statement.
+    pub statement: String,
+    /// What it says today; what it said when it was answered when the statement is gone.
+    pub text: String,
+    /// False when today's role no longer has the statement.
+    pub in_catalogue: bool,
+    /// 1 (disagree entirely) to 5 (agree entirely).
+    pub answer: u8,
+    /// RFC 3339, UTC.
+    pub changed_at: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -75,30 +92,42 @@ pub struct ListRoleMarksRequest {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ReactToHarderRequest {
+pub struct ChangeRoleMarksRequest {
     pub person_id: String,
     pub slug: String,
-    pub harder: String,
-    /// Null takes it back.
-    pub reaction: Option<Reaction>,
+    pub change: RoleMarksChange,
 }
 
+/// One thing to mark on a role, in the place of what stood there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ChooseRoleVersionRequest {
-    pub person_id: String,
-    pub slug: String,
-    /// At most one of each dimension; empty when no version is meant.
-    pub choices: Vec<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct WriteRoleNoteRequest {
-    pub person_id: String,
-    pub slug: String,
-    /// Id of a harder part; null for the role as a whole.
-    pub about: Option<String>,
-    /// At most 100,000 characters. Nothing but spaces removes the note.
-    pub text: String,
+#[serde(
+    tag = "change",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum RoleMarksChange {
+    /// Says how a harder part would be.
+    React {
+        harder: String,
+        /// Null takes it back.
+        reaction: Option<Reaction>,
+    },
+    /// Says which version of the role is meant.
+    ChooseVersion {
+        /// At most one of each dimension; empty when no version is meant.
+        choices: Vec<String>,
+    },
+    /// Writes on the role or on one of its harder parts.
+    WriteNote {
+        /// Id of a harder part; null for the role as a whole.
+        about: Option<String>,
+        /// At most 100,000 characters. Nothing but spaces removes the note.
+        text: String,
+    },
+    /// Says how far the person agrees with a statement of the role's fit check.
+    AnswerStatement {
+        statement: String,
+        /// 1 (disagree entirely) to 5 (agree entirely); null takes it back.
+        answer: Option<u8>,
+    },
 }

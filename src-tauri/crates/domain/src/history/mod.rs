@@ -27,10 +27,24 @@ pub enum Op {
     EmptyTrash,
     ErasePerson,
     ImportBundle,
+    AnswerStatement,
+    WithdrawAnswer,
+    FinishSitting,
+    RemoveSitting,
+    AddExperience,
+    EditExperience,
+    RemoveExperience,
+    ArrangeExperience,
+    SetLimit,
+    LiftLimit,
+    HideFit,
+    ShowFit,
+    KeepFitCheck,
+    RemoveFitCheck,
 }
 
 impl Op {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 29] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -46,6 +60,20 @@ impl Op {
         Self::EmptyTrash,
         Self::ErasePerson,
         Self::ImportBundle,
+        Self::AnswerStatement,
+        Self::WithdrawAnswer,
+        Self::FinishSitting,
+        Self::RemoveSitting,
+        Self::AddExperience,
+        Self::EditExperience,
+        Self::RemoveExperience,
+        Self::ArrangeExperience,
+        Self::SetLimit,
+        Self::LiftLimit,
+        Self::HideFit,
+        Self::ShowFit,
+        Self::KeepFitCheck,
+        Self::RemoveFitCheck,
     ];
 
     /// The name the vault stores.
@@ -67,6 +95,20 @@ impl Op {
             Self::EmptyTrash => "empty_trash",
             Self::ErasePerson => "erase_person",
             Self::ImportBundle => "import_bundle",
+            Self::AnswerStatement => "answer_statement",
+            Self::WithdrawAnswer => "withdraw_answer",
+            Self::FinishSitting => "finish_sitting",
+            Self::RemoveSitting => "remove_sitting",
+            Self::AddExperience => "add_experience",
+            Self::EditExperience => "edit_experience",
+            Self::RemoveExperience => "remove_experience",
+            Self::ArrangeExperience => "arrange_experience",
+            Self::SetLimit => "set_limit",
+            Self::LiftLimit => "lift_limit",
+            Self::HideFit => "hide_fit",
+            Self::ShowFit => "show_fit",
+            Self::KeepFitCheck => "keep_fit_check",
+            Self::RemoveFitCheck => "remove_fit_check",
         }
     }
 
@@ -82,7 +124,12 @@ impl Op {
         // Writing nothing over a note on a role removes it.
         matches!(
             self,
-            Self::RemoveSaved | Self::RemoveExample | Self::WriteRoleNote
+            Self::RemoveSaved
+                | Self::RemoveExample
+                | Self::WriteRoleNote
+                | Self::RemoveSitting
+                | Self::RemoveExperience
+                | Self::RemoveFitCheck
         )
     }
 }
@@ -94,7 +141,8 @@ pub struct Action {
     /// `None` when it concerns no one in particular.
     pub person: Option<PersonId>,
     /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date; a
-    /// thing within another stands after it, `Production Plant Manager › Night calls`.
+    /// thing within another stands after it, `Production Plant Manager › Night calls`. An inventory and a limit go
+    /// by the name the vault has for them, `interests_short`, `pay_floor`.
     pub subject: String,
     /// The catalogue the user was looking at, where that matters for the action.
     pub catalogue_version: Option<String>,
@@ -154,6 +202,10 @@ pub enum Noun {
     Person,
     Saved,
     RoleMarks,
+    /// What a person says of themselves: inventories, experience, limits, and what they do not want to see.
+    Profile,
+    /// Fit checks.
+    Fit,
     History,
     Backup,
 }

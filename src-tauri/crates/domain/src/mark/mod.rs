@@ -1,5 +1,5 @@
-//! What a person marks on a role: how a harder part would be for them, which version they mean, and what
-//! they noted.
+//! What a person marks on a role: how a harder part would be for them, which version they mean, how far they
+//! agree with its statements, and what they noted.
 //!
 //! A mark carries the words it was made on, so that it can still be read when a later catalogue no longer
 //! has the role, the part or the version.
@@ -50,6 +50,11 @@ pub enum Marked {
         about: Option<ItemId>,
         text: Note,
     },
+    /// An answer to a statement of the role's fit check.
+    Statement {
+        statement: ItemId,
+        answer: Agreement,
+    },
 }
 
 /// Where a mark stands.
@@ -61,6 +66,8 @@ pub enum Spot {
     Choice(String),
     /// By the harder part, or `None` for the role as a whole.
     Note(Option<ItemId>),
+    /// By the statement.
+    Statement(ItemId),
 }
 
 impl Marked {
@@ -70,6 +77,7 @@ impl Marked {
             Self::Reaction { harder, .. } => Spot::Reaction(harder.clone()),
             Self::Choice { dimension, .. } => Spot::Choice(dimension.clone()),
             Self::Note { about, .. } => Spot::Note(about.clone()),
+            Self::Statement { statement, .. } => Spot::Statement(statement.clone()),
         }
     }
 }
@@ -102,5 +110,22 @@ impl Reaction {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
+
+/// How far somebody agrees with a statement: 1 (disagree entirely) to 5 (agree entirely).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Agreement(u8);
+
+impl Agreement {
+    /// `None` outside 1–5.
+    #[must_use]
+    pub fn new(answer: u8) -> Option<Self> {
+        (1..=5).contains(&answer).then_some(Self(answer))
+    }
+
+    #[must_use]
+    pub fn get(self) -> u8 {
+        self.0
     }
 }

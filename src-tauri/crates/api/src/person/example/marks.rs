@@ -4,15 +4,15 @@ use chrono::NaiveTime;
 use waymark_domain::{
     history::Stamp,
     ids::PersonId,
-    mark::{self, RoleMark},
+    mark::{self, Agreement, RoleMark},
     role::{ItemId, RoleSlug},
 };
 
-use super::story::{Marked, ago};
+use super::{story::Marked, told::ago};
 use crate::{
     Api,
     error::ApiError,
-    mark::{Names, Today, chosen},
+    mark::{Names, Part, Today, chosen},
     plan, role,
 };
 
@@ -47,7 +47,7 @@ fn of_role(
 ) -> Result<Vec<RoleMark>, ApiError> {
     let then = past(stamp, story.months_ago);
     let mut marks = chosen(person, slug, today, &story.choices, &then).unwrap_or_default();
-    let names = |part: Option<&ItemId>| Names::today(today, part).ok();
+    let names = |part: Option<&ItemId>| Names::today(today, Part::harder(part)).ok();
     for (harder, reaction) in story.reactions {
         let Ok(harder) = ItemId::try_from(harder) else {
             continue;
@@ -55,6 +55,16 @@ fn of_role(
         if let Some(names) = names(Some(&harder)) {
             let reaction = reaction.into();
             let what = mark::Marked::Reaction { harder, reaction };
+            marks.push(names.mark(person, slug, what, &then));
+        }
+    }
+    for (statement, answer) in story.statements {
+        let (Ok(statement), Some(answer)) = (ItemId::try_from(statement), Agreement::new(answer))
+        else {
+            continue;
+        };
+        if let Ok(names) = Names::today(today, Part::Statement(&statement)) {
+            let what = mark::Marked::Statement { statement, answer };
             marks.push(names.mark(person, slug, what, &then));
         }
     }

@@ -1,9 +1,11 @@
 //! The table `role_mark`.
 
+use std::borrow::Cow;
+
 use rusqlite::{Connection, Row, params};
 use waymark_domain::{
     ids::PersonId,
-    mark::{Marked, Reaction, RoleMark},
+    mark::{Agreement, Marked, Reaction, RoleMark},
     plan::{Note, NoteTooLong},
     role::{BadName, RoleSlug},
 };
@@ -57,14 +59,21 @@ pub(super) fn of_person(conn: &Connection, person: PersonId) -> rusqlite::Result
 }
 
 /// The columns `kind`, `about` and `value`.
-fn columns(what: &Marked) -> (&'static str, &str, &str) {
+fn columns(what: &Marked) -> (&'static str, &str, Cow<'_, str>) {
     match what {
-        Marked::Reaction { harder, reaction } => ("reaction", harder.as_str(), reaction.name()),
-        Marked::Choice { dimension, choice } => ("choice", dimension, choice.as_str()),
+        Marked::Reaction { harder, reaction } => {
+            ("reaction", harder.as_str(), reaction.name().into())
+        }
+        Marked::Choice { dimension, choice } => ("choice", dimension, choice.as_str().into()),
         Marked::Note { about, text } => (
             "note",
             about.as_ref().map_or("", |id| id.as_str()),
-            text.as_str(),
+            text.as_str().into(),
+        ),
+        Marked::Statement { statement, answer } => (
+            "statement",
+            statement.as_str(),
+            answer.get().to_string().into(),
         ),
     }
 }
@@ -96,13 +105,21 @@ fn parse_what(row: &Row<'_>) -> rusqlite::Result<Marked> {
                 dimension: about,
                 choice: value.try_into()?,
             },
-            // The table's CHECK allows these three and no other.
+            "statement" => Marked::Statement {
+                statement: about.try_into()?,
+                answer: agreement(&value).ok_or(BadMark::Answer(value))?,
+            },
+            // The table's CHECK allows these four and no other.
             _ => Marked::Note {
                 about: (!about.is_empty()).then(|| about.try_into()).transpose()?,
                 text: Note::new(value)?,
             },
         })
     })
+}
+
+fn agreement(value: &str) -> Option<Agreement> {
+    Agreement::new(value.parse().ok()?)
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -113,4 +130,6 @@ enum BadMark {
     Note(#[from] NoteTooLong),
     #[error("{0:?} is not a reaction this version knows")]
     Reaction(String),
+    #[error("{0:?} is not an answer to a statement")]
+    Answer(String),
 }
