@@ -1,6 +1,14 @@
 // What went wrong, in a sentence, and what to do next. One entry for each code of the core.
 
-import type { ApiError, BackupTrouble, ImportTrouble, OpKind, PutBackTrouble } from '../../ipc';
+import type {
+  ApiError,
+  BackupTrouble,
+  ImportTrouble,
+  OpKind,
+  ProfileTrouble,
+  PutBackTrouble,
+} from '../../ipc';
+import { formatCount } from '../format';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -49,6 +57,42 @@ const importTrouble: Record<ImportTrouble['kind'], string> = {
     'This file is larger or asks for more work than anything Waymark exports, so it was not opened. Nothing was changed.',
 };
 
+/** Nothing of it was kept, and what was typed still stands in its field. */
+export function profileTrouble(why: ProfileTrouble): string {
+  switch (why.kind) {
+    case 'title_missing':
+      return 'Write what it is called.';
+    case 'too_long':
+      return `Shorten it to ${formatCount(why.most)} characters.`;
+    case 'too_many':
+      return `Keep to ${formatCount(why.most)} of them.`;
+    case 'date_unreadable':
+      return 'Write a year, or a year and a month.';
+    case 'date_out_of_range':
+      return `Write a year from ${why.first} to ${why.last}.`;
+    case 'ends_before_begins':
+      return 'The end lies before the beginning. Change one of them.';
+    case 'expires_before_issue':
+      return 'It would expire before it was issued. Change one of the dates.';
+    case 'number_out_of_range':
+      return `Write a number from ${formatCount(why.least)} to ${formatCount(why.most)}.`;
+    case 'unknown_occupation':
+      return 'This occupation is not in today’s catalogue. Choose another one.';
+    case 'no_such_answer':
+      return 'This question has changed since it was opened. Leave this page and come back to it; your answers are kept.';
+    case 'nothing_answered':
+      return 'Nothing has been answered yet. Answer at least one, then finish.';
+    case 'already_begun':
+      return 'You have begun this already. Finish it or throw it away first; both stand on the page of its part.';
+    case 'nothing_to_repeat':
+      return 'There is no finished one to begin with. Begin a new one instead.';
+    case 'no_rated_job':
+      return 'None of your jobs names an occupation whose skills have been rated. Add one under Experience, or choose an occupation near to yours.';
+    case 'nothing_to_weigh':
+      return 'Fewer than two conditions matter to you so far, so there is nothing to weigh. Answer more of the conditions first.';
+  }
+}
+
 export const errors = {
   sentence(error: ApiError): string {
     switch (error.code) {
@@ -62,6 +106,8 @@ export const errors = {
         return 'There is nothing to undo.';
       case 'nothing_to_redo':
         return 'There is nothing to redo.';
+      case 'profile_refused':
+        return profileTrouble(error.detail.why);
       case 'undo_conflict':
         return 'Something you did later depends on this. Undo that first.';
       case 'contents_erased':

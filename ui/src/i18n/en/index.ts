@@ -23,6 +23,7 @@ import { today } from './today';
 import { track } from './track';
 import { trash } from './trash';
 import { transfer } from './transfer';
+import { you } from './you';
 
 export const en = {
   backups,
@@ -50,4 +51,5 @@ export const en = {
   track,
   trash,
   transfer,
+  you,
 };
