@@ -4,11 +4,13 @@ import { common } from './common';
 import { compare } from './compare';
 import { erasing } from './erasing';
 import { errors } from './errors';
+import { experience } from './experience';
 import { explore } from './explore';
 import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
 import { keys } from './keys';
+import { limits } from './limits';
 import { lock } from './lock';
 import { markdown } from './markdown';
 import { occupation } from './occupation';
@@ -17,6 +19,7 @@ import { plan } from './plan';
 import { protection } from './protection';
 import { role } from './role';
 import { settings } from './settings';
+import { skills } from './skills';
 import { source } from './source';
 import { standing } from './standing';
 import { today } from './today';
@@ -32,11 +35,13 @@ export const en = {
   compare,
   erasing,
   errors,
+  experience,
   explore,
   form,
   frame,
   history,
   keys,
+  limits,
   lock,
   markdown,
   occupation,
@@ -45,6 +50,7 @@ export const en = {
   protection,
   role,
   settings,
+  skills,
   source,
   standing,
   today,
