@@ -12,7 +12,8 @@ type KindWords = {
   added: string;
   /** What the name of one is called. */
   name: string;
-  nameHint: string;
+  /** Shown in the empty field. */
+  nameExample: string;
   place: string;
 };
 
@@ -23,7 +24,7 @@ const kinds: Record<ExperienceKind, KindWords> = {
     add: 'Add a job',
     added: 'Job added.',
     name: 'Job title',
-    nameHint: 'As you would say it yourself.',
+    nameExample: 'As you would say it yourself',
     place: 'Employer',
   },
   education: {
@@ -32,7 +33,7 @@ const kinds: Record<ExperienceKind, KindWords> = {
     add: 'Add education',
     added: 'Education added.',
     name: 'What it was in',
-    nameHint: 'Such as “Welding” or “Biology”.',
+    nameExample: 'Welding, biology',
     place: 'School or college',
   },
   certificate: {
@@ -41,7 +42,7 @@ const kinds: Record<ExperienceKind, KindWords> = {
     add: 'Add a certificate',
     added: 'Certificate added.',
     name: 'Certificate or licence',
-    nameHint: 'As it stands on the paper.',
+    nameExample: 'As it stands on the paper',
     place: 'Issued by',
   },
   story: {
@@ -50,7 +51,7 @@ const kinds: Record<ExperienceKind, KindWords> = {
     add: 'Add a story',
     added: 'Story added.',
     name: 'What the story is about',
-    nameHint: 'A few words you will know again in a year.',
+    nameExample: 'A few words you will know again in a year',
     place: '',
   },
 };
@@ -68,6 +69,7 @@ export const experience = {
   level: 'Level',
   levelOpen: 'Not said',
   begins: 'Began',
+  beginsHint: 'A year is enough.',
   ends: 'Ended',
   endsHint: 'Empty while it goes on.',
   issued: 'Issued',

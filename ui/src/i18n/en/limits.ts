@@ -12,7 +12,7 @@ export const limits = {
 
   pay: 'Pay',
   payWhy: 'Held against what is published for each occupation, from the lowest tenth of jobs to the highest.',
-  payFloor: 'Least pay a year',
+  payFloor: 'Least pay',
   payFloorHint: 'In dollars, before tax. For pay by the hour, a full year is 2,080 hours.',
   perYear: 'a year',
   byTheHour: (hourly: number) => `That is ${formatMoney(hourly, { hourly: true })} an hour over 2,080 hours.`,
@@ -29,8 +29,8 @@ export const limits = {
   hours: 'Hours and travel',
   hoursWhy:
     'What people in an occupation said of their week is on record for most occupations, from 2014 and before. Travel and on-call work are not: those become questions to ask an employer.',
-  hoursMax: 'Most hours a week',
-  perWeek: 'hours a week',
+  hoursMax: 'Longest usual week',
+  perWeek: 'hours',
   noShifts: 'The same hours every week',
   noShiftsHint: 'No rotating shifts, and no seasons of long days.',
   noOnCall: 'No on-call work',
@@ -68,13 +68,13 @@ export const limits = {
   background: 'Licences and background',
   backgroundWhy:
     'No public figure says who is turned away, so this rules nothing out. It is a question to settle before training for a licence, and it stays on this computer.',
-  record: 'There is a record that an employer or a licence may ask about',
+  record: 'You have a record that an employer or a licence may ask about',
 
   /** What each is called where it is spoken of. */
   names: {
-    pay_floor: 'Least pay a year',
+    pay_floor: 'Least pay',
     remote: 'Working from home',
-    hours_max: 'Most hours a week',
+    hours_max: 'Longest usual week',
     no_shifts: 'The same hours every week',
     no_travel: 'No travelling for work',
     no_on_call: 'No on-call work',
