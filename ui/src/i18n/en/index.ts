@@ -2,12 +2,14 @@ import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
 import { compare } from './compare';
+import { conditions } from './conditions';
 import { erasing } from './erasing';
 import { errors } from './errors';
 import { explore } from './explore';
 import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
+import { interests } from './interests';
 import { keys } from './keys';
 import { lock } from './lock';
 import { markdown } from './markdown';
@@ -30,12 +32,14 @@ export const en = {
   charts,
   common,
   compare,
+  conditions,
   erasing,
   errors,
   explore,
   form,
   frame,
   history,
+  interests,
   keys,
   lock,
   markdown,
