@@ -2,6 +2,7 @@ import { backups } from './backups';
 import { charts } from './charts';
 import { common } from './common';
 import { compare } from './compare';
+import { conditions } from './conditions';
 import { erasing } from './erasing';
 import { errors } from './errors';
 import { experience } from './experience';
@@ -9,6 +10,7 @@ import { explore } from './explore';
 import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
+import { interests } from './interests';
 import { keys } from './keys';
 import { limits } from './limits';
 import { lock } from './lock';
@@ -33,6 +35,7 @@ export const en = {
   charts,
   common,
   compare,
+  conditions,
   erasing,
   errors,
   experience,
@@ -40,6 +43,7 @@ export const en = {
   form,
   frame,
   history,
+  interests,
   keys,
   limits,
   lock,

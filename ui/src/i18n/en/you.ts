@@ -1,6 +1,7 @@
 // You: the page of its five parts, and what they share.
 
 import type { YouPart } from '../../router';
+import { counted, formatCount, formatDate, plural } from '../format';
 
 type PartWords = {
   name: string;
@@ -31,7 +32,70 @@ const parts: Record<YouPart, PartWords> = {
   },
 };
 
+/** One item at a time, whatever is being answered. */
+const runner = {
+  progress: 'How far you are',
+  place: (at: number, of: number) => `${formatCount(at)} of ${formatCount(of)}`,
+  answered: (count: number, of: number) => `${formatCount(count)} of ${formatCount(of)} answered`,
+  back: 'Back',
+  cannotSay: 'I cannot say',
+  leave: 'Leave for now',
+  notKept: 'This answer was not kept.',
+  endTitle: 'That was the last one',
+  endText: (open: number, answered: number): string => {
+    if (answered === 0) return 'Nothing is answered yet, so there is nothing to finish.';
+    if (open === 0) return 'All of them are answered. Finishing keeps them with today’s date.';
+    return plural(open, {
+      one: 'One is left without an answer. Go to it, or finish without it.',
+      other: `${formatCount(open)} are left without an answer. Go to them, or finish without them.`,
+    });
+  },
+  toOpen: (open: number) => plural(open, { one: 'Go to the open one', other: 'Go to the open ones' }),
+  backToLast: 'Back to the last one',
+  finish: 'Finish',
+  roundTitle: 'That was the first round',
+  roundText: (left: number) =>
+    plural(left, {
+      one: 'You can stop here. One more makes the result surer.',
+      other: `You can stop here. ${formatCount(left)} more make the result surer.`,
+    }),
+  roundOn: 'Go on with the second round',
+};
+
+/** What is begun and not finished. */
+const begun = {
+  kept: (answered: number, items: number) => `Kept, ${formatCount(answered)} of ${formatCount(items)}.`,
+  since: (date: string) => `Begun on ${formatDate(date)}.`,
+  goOn: (answered: number, items: number) => `Go on with ${formatCount(answered)} of ${formatCount(items)}`,
+  discard: 'Throw away',
+  discardTitle: (what: string) => `Throw away what you answered: ${what}?`,
+  discardHappens: (answered: number) =>
+    plural(answered, {
+      one: 'The one answer you gave is gone for good; it cannot be undone.',
+      other: `The ${formatCount(answered)} answers you gave are gone for good; it cannot be undone.`,
+    }),
+  discardStays: 'What you finished before stays as it is.',
+  discarded: 'What was begun is thrown away.',
+};
+
+/** Times it was answered. */
+const sittings = {
+  title: 'Each time you answered',
+  on: (date: string) => formatDate(date),
+  answered: (count: number) => counted(count, 'answer', 'answers'),
+  shown: 'shown above',
+  show: 'Show',
+  showOf: (date: string) => `Show what you answered on ${formatDate(date)}`,
+  remove: 'Remove',
+  removeOf: (date: string) => `Remove what you answered on ${formatDate(date)}`,
+  removed: 'Removed. It stays in the trash for thirty days.',
+  finished: 'Finished and kept with today’s date.',
+};
+
 export const you = {
+  runner,
+  begun,
+  sittings,
   title: 'You',
   lede: 'What you say of yourself, in five parts. Each can be left, taken up again and answered anew; what you said before is kept beside it.',
   parts,

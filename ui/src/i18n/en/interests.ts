@@ -1,0 +1,147 @@
+// Interests: how much one would like doing things, and what can be said from it.
+
+import type { InterestPattern, InterestScale } from '../../ipc';
+import { counted, formatCount, formatDate, formatList, formatNumber, formatSigned, plural } from '../format';
+
+type Form = 'short' | 'long';
+
+const names: Record<InterestScale, string> = {
+  realistic: 'Realistic',
+  investigative: 'Investigative',
+  artistic: 'Artistic',
+  social: 'Social',
+  enterprising: 'Enterprising',
+  conventional: 'Conventional',
+};
+
+const glosses: Record<InterestScale, string> = {
+  realistic: 'hands, tools, machines, the outdoors',
+  investigative: 'finding out how things are',
+  artistic: 'making and expressing, few fixed rules',
+  social: 'helping, teaching, being with people',
+  enterprising: 'leading, persuading, starting things',
+  conventional: 'order, detail, set procedures',
+};
+
+/** What can be said of the six together. */
+const patterns: Record<InterestPattern, { title: string; text: string }> = {
+  nothing_answered: {
+    title: 'Nothing to say yet',
+    text: 'Nothing was answered that time.',
+  },
+  too_few: {
+    title: 'Not enough to say which come first',
+    text: 'At least one kind has too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.',
+  },
+  straight_lined: {
+    title: 'Nine in ten of your answers are the same',
+    text: 'That may be just how you feel about these activities. It leaves nothing to tell the six kinds apart by, so no order is given.',
+  },
+  flat: {
+    title: 'No kind stands out',
+    text: 'Between your highest and your lowest there is no more than a second sitting alone could change. That is an answer too: interests will not decide much for you, and skills, conditions and limits say more.',
+  },
+  clear: {
+    title: '',
+    text: 'Those named do not differ from one another beyond noise, so their order means nothing.',
+  },
+};
+
+export const interests = {
+  lede: 'How much you would like doing certain things, whatever you can do and whatever they pay.',
+  begin: { short: 'Begin the short form', long: 'Begin the long form' } satisfies Record<Form, string>,
+  again: { short: 'Take the short form', long: 'Take the long form' } satisfies Record<Form, string>,
+  forms: { short: 'Short form', long: 'Long form' } satisfies Record<Form, string>,
+  formAbout: {
+    short: 'Thirty activities, about four minutes. Enough to see which kinds stand out, if any do.',
+    long: 'Sixty activities, about eight minutes. The bands are narrower: .38 of a step in place of .50 either way.',
+  } satisfies Record<Form, string>,
+  chooseTitle: 'Two forms',
+  chooseText:
+    'Say of each activity how much you would like doing it. There is nothing to pass. You can leave at any point and go on later; every answer is kept as you give it.',
+  againTitle: 'Take it again',
+  againText:
+    'After a few months, or when something has changed. The two times are then shown on the same bars, and what moved beyond noise is said in words.',
+
+  question: 'How much would you like doing this?',
+  answers: ['Dislike very much', 'Dislike', 'Neither', 'Like', 'Like very much'],
+  openMeans: 'A kind of interest gets a bar when three in five of its activities are answered.',
+
+  resultOn: (date: string) => `What you answered on ${formatDate(date)}`,
+  patterns,
+  /** Names of the kinds. */
+  topTitle: (top: string[]) =>
+    plural(top.length, {
+      one: `${formatList(top)} stands out`,
+      other: `${formatList(top)} stand out`,
+    }),
+  topOne: 'It differs from your lowest by more than a second sitting alone would change.',
+  names,
+  glosses,
+
+  chartTitle: 'How much you like each kind of activity',
+  chartLead: (form: string, answered: number) =>
+    `${form}, ${counted(answered, 'answer', 'answers')}. From “dislike very much” to “like very much”.`,
+  ends: { low: 'dislike very much', middle: 'neither', high: 'like very much' },
+  chartNote:
+    'The line is the mean of your answers, from 0 to 4. In 95 of 100 sittings on the same day it would fall within the band. The band is worked out from the retest reliability published for scales of this length, .82 for ten items; that of these items has not been measured.',
+  beforeNote: (date: string) => `The open circle is where it was on ${formatDate(date)}.`,
+  ownAnswers: 'Your own answers, and a band worked out by Waymark',
+  value: (mean: number) => formatNumber(mean, 1),
+  tooFew: (answered: number, of: number) => `${formatCount(answered)} of ${formatCount(of)} answered`,
+  columns: {
+    scale: 'Kind',
+    mean: 'Mean, 0–4',
+    noise: 'Band, ±',
+    before: 'Time before',
+    change: 'Change',
+    answered: 'Answered',
+  },
+  noise: (noise: number) => formatNumber(noise, 2),
+  mean: (mean: number) => formatNumber(mean, 2),
+  changeBy: (by: number) => formatSigned(by, 2),
+  none: 'not enough answers',
+  noneBefore: 'nothing to compare',
+  ofAnswered: (answered: number, of: number) => `${formatCount(answered)} of ${formatCount(of)}`,
+
+  changedTitle: (date: string) => `Since ${formatDate(date)}`,
+  rose: (name: string, from: number, to: number) =>
+    `${name} rose from ${formatNumber(from, 1)} to ${formatNumber(to, 1)}, more than a second sitting alone would bring.`,
+  fell: (name: string, from: number, to: number) =>
+    `${name} fell from ${formatNumber(from, 1)} to ${formatNumber(to, 1)}, more than a second sitting alone would bring.`,
+  restSame: (count: number) =>
+    plural(count, {
+      one: 'The other one moved no more than a second sitting usually does.',
+      other: `The other ${formatCount(count)} moved no more than a second sitting usually does.`,
+    }),
+  allSame:
+    'Nothing moved more than a second sitting usually does. Small shifts of the lines are noise and no news.',
+  notComparable: (count: number) =>
+    plural(count, {
+      one: 'One kind has too few answers, then or now, to be compared.',
+      other: `${formatCount(count)} kinds have too few answers, then or now, to be compared.`,
+    }),
+
+  useTitle: 'What this is used for',
+  use: [
+    'The six means are set beside what the work of each occupation calls on. Those figures were modelled by O*NET for release 30.0 in August 2025, from what is written about each occupation; nobody doing the work was asked.',
+    'People with similar answers more often like such work. The link is modest: with satisfaction about .11 on a scale where 1 would be a perfect one, over 107 studies with 38,695 people; with how well the work is done about .32, over 92 studies.',
+    'A low bar is no lack of ability. It says what you would rather not do, and nothing about what you can.',
+    'Men and women differ on average in two of the six: Realistic by .84 standard deviations, Social by .68 the other way, in the norms of 47 inventories. Compare your bars with the work, and not with other people’s.',
+  ],
+  sources: {
+    satisfaction: {
+      what: 'Interests and satisfaction',
+      text: 'Meta-analysis of vocational interests and job satisfaction: Challenging a common belief; 107 studies of 94 years, ρ = .11 [.09, .13]',
+    },
+    performance: {
+      what: 'Interests and performance',
+      text: 'Nye, Su, Rounds and Drasgow, 2017, Journal of Vocational Behavior; congruence and performance, r = .32',
+    },
+    difference: {
+      what: 'Men and women',
+      text: 'Su, Rounds and Armstrong, 2009, Psychological Bulletin 135; d = .84 and −.68',
+    },
+  },
+  sourcesTitle: 'Where these figures are from',
+};
