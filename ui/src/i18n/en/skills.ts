@@ -1,7 +1,7 @@
 // Skills and knowledge: sorting, levels, drafting from past jobs, and what a sitting says.
 
 import type { SkillDomain } from '../../ipc';
-import { formatCount, formatDate, formatSeries, formatSpan, plural } from '../format';
+import { formatCount, formatDate, formatSeries, plural } from '../format';
 
 /** As in ui/src/pages/you/skills/families.ts. */
 type FamilyKey =
@@ -53,9 +53,15 @@ export const skills = {
   proposeAgain: 'Propose for what is still open',
   proposeChange: 'Change the jobs',
   proposed: (count: number) =>
-    plural(count, { one: '1 proposal to look through', other: `${formatCount(count)} proposals to look through` }),
+    plural(count, {
+      one: '1 proposal to look through',
+      other: `${formatCount(count)} proposals to look through`,
+    }),
   proposedNow: (count: number) =>
-    plural(count, { one: '1 level proposed. It is below.', other: `${formatCount(count)} levels proposed. They are below.` }),
+    plural(count, {
+      one: '1 level proposed. It is below.',
+      other: `${formatCount(count)} levels proposed. They are below.`,
+    }),
   nothingProposed: 'Nothing was left open for your jobs to propose.',
   sortTitle: 'Sort what you use',
   sortText: 'Sixty-eight sentences; to each, whether you use it. About five minutes.',
@@ -71,8 +77,9 @@ export const skills = {
   levelOn: 'Go on with levels',
   finishText:
     'Finishing keeps what is there with today’s date. What is proposed and not looked through stays marked as proposed; what is open counts as not said, never as not used.',
-  discard: 'Throw away',
+
   discardWhat: 'skills and knowledge',
+  discardSorting: 'How you sorted what you use is gone for good; it cannot be undone.',
 
   /** Sorting, one sentence at a time. */
   sortQuestion: 'Is that so in work you do or have done?',
@@ -88,13 +95,16 @@ export const skills = {
   sortedNext: 'Next: how far those go that you use.',
   sortedNone: 'You use none of them, so there is nothing more to ask. Finish on the page of skills.',
   toLevels: (count: number) =>
-    plural(count, { one: 'Set the level of this one', other: `Set the levels of these ${formatCount(count)}` }),
+    plural(count, {
+      one: 'Set the level of this one',
+      other: `Set the levels of these ${formatCount(count)}`,
+    }),
   toSkills: 'Back to skills',
 
   /** Levels, one at a time. */
   levelQuestion: 'Which is about as hard as what you do?',
   lessThanFirst: 'Less than the first of these; I hardly use it',
-  notHave: 'It is about how hard it is, not whether you have done this very thing.',
+
   openMeans: 'What is left open counts as not said. It never counts as not used.',
   ofEnglish:
     'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
@@ -169,6 +179,4 @@ export const skills = {
     'Your levels are compared with those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
     'These are ratings of yourself. People with more practice often see more of what they lack, so a low level is no verdict, and a high one no proof.',
   ],
-  useSource: 'Published levels: skills rated by analysts, knowledge mostly by people in the occupation.',
-  span: (low: number, high: number) => formatSpan(formatCount(low), formatCount(high)),
 };

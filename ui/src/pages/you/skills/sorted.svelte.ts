@@ -1,8 +1,17 @@
 // How the items are sorted, kept as drafts are: on disk at once, and not in the history.
 
-import { useDrafts } from '../../../query';
 import { call, type Inventory, type Profile } from '../../../ipc';
-import { answerFor, readSort, SORT_PLACE, sortedOf, withSorted, writeSort, type Sort, type Sorted } from './sorting';
+import { useDrafts } from '../../../query';
+import {
+  answerFor,
+  readSort,
+  SORT_PLACE,
+  sortedOf,
+  withSorted,
+  writeSort,
+  type Sort,
+  type Sorted,
+} from './sorting';
 
 export type SkillSort = ReturnType<typeof useSort>;
 
