@@ -2,4 +2,4 @@ export { change, saveState, type SaveState } from './change.svelte';
 export { createClient } from './client';
 export * from './queries.svelte';
 export * from './profile';
-export { findEither } from './find';
+export { findEither, findOccupations } from './find';

@@ -5,12 +5,14 @@ import { compare } from './compare';
 import { conditions } from './conditions';
 import { erasing } from './erasing';
 import { errors } from './errors';
+import { experience } from './experience';
 import { explore } from './explore';
 import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
 import { interests } from './interests';
 import { keys } from './keys';
+import { limits } from './limits';
 import { lock } from './lock';
 import { markdown } from './markdown';
 import { occupation } from './occupation';
@@ -19,6 +21,7 @@ import { plan } from './plan';
 import { protection } from './protection';
 import { role } from './role';
 import { settings } from './settings';
+import { skills } from './skills';
 import { source } from './source';
 import { standing } from './standing';
 import { today } from './today';
@@ -35,12 +38,14 @@ export const en = {
   conditions,
   erasing,
   errors,
+  experience,
   explore,
   form,
   frame,
   history,
   interests,
   keys,
+  limits,
   lock,
   markdown,
   occupation,
@@ -49,6 +54,7 @@ export const en = {
   protection,
   role,
   settings,
+  skills,
   source,
   standing,
   today,
