@@ -114,7 +114,7 @@ const hub = {
       other: `${formatCount(count)} levels are proposed from your jobs and not confirmed.`,
     }),
   skillsConfirm: 'Confirm what is proposed',
-  conditionsBegin: 'Begin',
+  conditionsBegin: 'Say which way you lean',
   leans: (count: number) =>
     count === 0
       ? 'Either end would do on everything you answered.'
@@ -152,7 +152,7 @@ const hub = {
     }),
   whole: 'Everything has been said once. Come back when something changes, or after half a year.',
   useTitle: 'What all this is for',
-  use: 'Your answers are set beside what the figures say of occupations and what the roles ask for, part by part and never as one percentage. They stay in your plan on this machine, in its history and its backups, and can be removed like anything else.',
+  use: 'Your answers are meant to be set beside what the figures say of occupations and what the roles ask for, part by part and never as one percentage. They stay in your plan on this machine, in its history and its backups, and can be removed like anything else.',
 };
 
 export const you = {

@@ -44,17 +44,18 @@ function begun(profile: Profile, kind: InventoryKind, href: string): Says | null
 }
 
 function interests(profile: Profile): Says {
+  const [last] = profile.interests;
+  const said = last ? [words.interests(heading(last)), words.answeredOn(last.sitting.finishedOn)] : [];
   for (const form of FORMS) {
     const draft = begun(profile, kindOf(form), youHref('interests', 'answer', { form }));
-    if (draft) return draft;
+    if (draft) return { ...draft, now: [...said, ...draft.now] };
   }
-  const [last] = profile.interests;
   if (!last) {
     const href = youHref('interests', 'answer', { form: 'short' });
     return { now: [], next: { label: words.interestsBegin, href }, open: true };
   }
   return {
-    now: [words.interests(heading(last)), words.answeredOn(last.sitting.finishedOn)],
+    now: said,
     next: { label: words.see, href: youHref('interests') },
     open: false,
   };
