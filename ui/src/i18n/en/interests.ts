@@ -81,7 +81,7 @@ export const interests = {
 
   chartTitle: 'How much you like each kind of activity',
   chartLead: (form: string, answered: number) =>
-    `${form}, ${counted(answered, 'answer', 'answers')}. From “dislike very much” to “like very much”.`,
+    `${form}, ${counted(answered, 'answer', 'answers')}.`,
   ends: { low: 'dislike very much', middle: 'neither', high: 'like very much' },
   chartNote:
     'The line is the mean of your answers, from 0 to 4. In 95 of 100 sittings on the same day it would fall within the band. The band is worked out from the retest reliability published for scales of this length, .82 for ten items; that of these items has not been measured.',
@@ -123,25 +123,24 @@ export const interests = {
     }),
 
   useTitle: 'What this is used for',
+  /** Each with where its figures are from. */
   use: [
-    'The six means are set beside what the work of each occupation calls on. Those figures were modelled by O*NET for release 30.0 in August 2025, from what is written about each occupation; nobody doing the work was asked.',
-    'People with similar answers more often like such work. The link is modest: with satisfaction about .11 on a scale where 1 would be a perfect one, over 107 studies with 38,695 people; with how well the work is done about .32, over 92 studies.',
-    'A low bar is no lack of ability. It says what you would rather not do, and nothing about what you can.',
-    'Men and women differ on average in two of the six: Realistic by .84 standard deviations, Social by .68 the other way, in the norms of 47 inventories. Compare your bars with the work, and not with other people’s.',
+    {
+      text: 'The six means are meant to be set beside what the work of each occupation calls on. Those figures were modelled from what is written about each occupation; nobody doing the work was asked.',
+      source: 'O*NET, release 30.0, August 2025.',
+    },
+    {
+      text: 'People with similar answers more often like such work. The link is modest: a correlation of about .11 with satisfaction, over 107 studies with 38,695 people, and of about .32 with how well the work is done, over 92 studies; 0 would be no link at all and 1 a perfect one.',
+      source:
+        '“Meta-analysis of vocational interests and job satisfaction: Challenging a common belief”, ρ = .11 [.09, .13]. Nye, Su, Rounds and Drasgow, Journal of Vocational Behavior, 2017, r = .32.',
+    },
+    {
+      text: 'A low bar is no lack of ability. It says what you would rather not do, and nothing about what you can.',
+      source: '',
+    },
+    {
+      text: 'Men and women differ on average in some of the six, most in Realistic, by .84 standard deviations, and in Social, by .68 the other way. Compare your bars with the work, and not with other people’s.',
+      source: 'Su, Rounds and Armstrong, Psychological Bulletin 135, 2009, from the norms of 47 inventories.',
+    },
   ],
-  sources: {
-    satisfaction: {
-      what: 'Interests and satisfaction',
-      text: 'Meta-analysis of vocational interests and job satisfaction: Challenging a common belief; 107 studies of 94 years, ρ = .11 [.09, .13]',
-    },
-    performance: {
-      what: 'Interests and performance',
-      text: 'Nye, Su, Rounds and Drasgow, 2017, Journal of Vocational Behavior; congruence and performance, r = .32',
-    },
-    difference: {
-      what: 'Men and women',
-      text: 'Su, Rounds and Armstrong, 2009, Psychological Bulletin 135; d = .84 and −.68',
-    },
-  },
-  sourcesTitle: 'Where these figures are from',
 };

@@ -1,7 +1,7 @@
 // You: the page of its five parts, and what they share.
 
 import type { YouPart } from '../../router';
-import { counted, formatCount, formatDate, plural } from '../format';
+import { counted, formatCount, formatDate, formatList, plural } from '../format';
 
 type PartWords = {
   name: string;
@@ -92,7 +92,71 @@ const sittings = {
   finished: 'Finished and kept with today’s date.',
 };
 
+/** What each part says now, in a sentence or two, and what to do next. */
+const hub = {
+  answeredOn: (date: string) => `Answered on ${formatDate(date)}.`,
+  begun: (answered: number, items: number) =>
+    `Begun: ${formatCount(answered)} of ${formatCount(items)} answered and kept.`,
+  goOn: (answered: number, items: number) => `Go on with ${formatCount(answered)} of ${formatCount(items)}`,
+  see: 'See what it says',
+  /** Begins with what stands on the button. */
+  nextOf: (next: string, part: string) => `${next}: ${part}`,
+  interestsBegin: 'Begin the short form',
+  /** `said` is a heading of the result. */
+  interests: (said: string) => `${said}.`,
+  skillsBegin: 'Begin sorting',
+  skills: (used: number, of: number) =>
+    `You use ${formatCount(used)} of ${counted(of, 'skill or field', 'skills and fields')} you looked at.`,
+  skillsTooFew: 'Not enough is answered to compare with occupations.',
+  proposed: (count: number) =>
+    plural(count, {
+      one: 'One level is proposed from your jobs and not confirmed.',
+      other: `${formatCount(count)} levels are proposed from your jobs and not confirmed.`,
+    }),
+  skillsConfirm: 'Confirm what is proposed',
+  conditionsBegin: 'Say which way you lean',
+  leans: (count: number) =>
+    count === 0
+      ? 'Either end would do on everything you answered.'
+      : `You lean on ${counted(count, 'condition', 'conditions')}.`,
+  weighMost: (names: string[]) =>
+    plural(names.length, {
+      one: `${formatList(names)} weighs most.`,
+      other: `${formatList(names)} weigh most.`,
+    }),
+  weigh: 'Weigh them',
+  kinds: {
+    job: (count: number) => counted(count, 'job', 'jobs'),
+    education: (count: number) =>
+      plural(count, { one: '1 course of education', other: `${formatCount(count)} courses of education` }),
+    certificate: (count: number) => counted(count, 'certificate', 'certificates'),
+    story: (count: number) => counted(count, 'story', 'stories'),
+  },
+  experience: (kinds: string[]) => `${formatList(kinds)}.`,
+  expired: (count: number) =>
+    plural(count, {
+      one: 'One certificate has expired.',
+      other: `${formatCount(count)} certificates have expired.`,
+    }),
+  noJob: 'No job names its occupation yet, so no levels can be drafted from your past.',
+  experienceBegin: 'Add a job',
+  experienceOpen: 'Open the list',
+  limits: (count: number, date: string) =>
+    `${counted(count, 'limit is', 'limits are')} set, the last on ${formatDate(date)}.`,
+  limitsBegin: 'Set the first',
+  limitsOpen: 'Look at them',
+  contradictions: (count: number) =>
+    plural(count, {
+      one: 'One of them and something else you said hardly go together.',
+      other: `${formatCount(count)} things you said hardly go together.`,
+    }),
+  whole: 'Everything has been said once. Come back when something changes, or after half a year.',
+  useTitle: 'What all this is for',
+  use: 'Your answers are meant to be set beside what the figures say of occupations and what the roles ask for, part by part and never as one percentage. They stay in your plan on this machine, in its history and its backups, and can be removed like anything else.',
+};
+
 export const you = {
+  hub,
   runner,
   begun,
   sittings,

@@ -1,6 +1,6 @@
 // The two forms of the interest inventory, as addresses and as the core names them.
 
-import type { InventoryKind, InventoryState, Profile } from '../../../ipc';
+import type { InventoryKind } from '../../../ipc';
 
 export const FORMS = ['short', 'long'] as const;
 export type Form = (typeof FORMS)[number];
@@ -18,8 +18,4 @@ export function kindOf(form: Form): InventoryKind {
 
 export function formOfKind(kind: InventoryKind): Form {
   return kind === 'interests_long' ? 'long' : 'short';
-}
-
-export function stateOf(profile: Profile, kind: InventoryKind): InventoryState | undefined {
-  return profile.inventories.find((one) => one.inventory === kind);
 }
