@@ -80,8 +80,7 @@ export const interests = {
   glosses,
 
   chartTitle: 'How much you like each kind of activity',
-  chartLead: (form: string, answered: number) =>
-    `${form}, ${counted(answered, 'answer', 'answers')}.`,
+  chartLead: (form: string, answered: number) => `${form}, ${counted(answered, 'answer', 'answers')}.`,
   ends: { low: 'dislike very much', middle: 'neither', high: 'like very much' },
   chartNote:
     'The line is the mean of your answers, from 0 to 4. In 95 of 100 sittings on the same day it would fall within the band. The band is worked out from the retest reliability published for scales of this length, .82 for ten items; that of these items has not been measured.',

@@ -180,7 +180,18 @@ export const skills = {
 
   useTitle: 'What this is used for',
   use: [
-    'Your levels are compared with those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
-    'These are ratings of yourself. People with more practice often see more of what they lack, so a low level is no verdict, and a high one no proof.',
+    {
+      text: 'Your levels are meant to be set beside those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
+      source:
+        'O*NET, release 30.0, August 2025: skills rated by analysts, knowledge mostly by people in the occupation.',
+    },
+    {
+      text: 'These are ratings of yourself. People with more practice often see more of what they lack, so a low level is no verdict, and a high one no proof.',
+      source: '',
+    },
+    {
+      text: 'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+      source: '',
+    },
   ],
 };

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byFamily, FAMILIES, familyOf } from './families';
 
-const file = readFileSync(
-  join(import.meta.dirname, '../../../../../data/inventories/skills.toml'),
-  'utf8',
-);
+const file = readFileSync(join(import.meta.dirname, '../../../../../data/inventories/skills.toml'), 'utf8');
 const ids = [...file.matchAll(/^element = "(.+)"$/gm)].map(([, id = '']) => id);
 
 test('every skill and field of knowledge is in one family, and no family is empty', () => {
