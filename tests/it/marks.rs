@@ -8,6 +8,7 @@ use waymark_api::{Api, ApiError};
 use crate::support::{World, ask, call, catalogue, me, text};
 
 const PLANT: &str = "production-plant-manager";
+const STATEMENT: &str = "s-floor";
 
 fn request(api: &Api, more: Value) -> Value {
     let mut request = json!({ "personId": me(api), "slug": PLANT });
@@ -17,22 +18,40 @@ fn request(api: &Api, more: Value) -> Value {
     request
 }
 
+fn change(api: &Api, what: Value) -> Value {
+    ask(
+        api,
+        "change_role_marks",
+        request(api, json!({ "change": what })),
+    )
+}
+
 fn react(api: &Api, harder: &str, reaction: Value) -> Value {
-    let request = request(api, json!({ "harder": harder, "reaction": reaction }));
-    ask(api, "react_to_harder", request)
+    change(
+        api,
+        json!({ "change": "react", "harder": harder, "reaction": reaction }),
+    )
 }
 
 fn choose(api: &Api, choices: &[&str]) -> Value {
-    ask(
+    change(
         api,
-        "choose_role_version",
-        request(api, json!({ "choices": choices })),
+        json!({ "change": "choose_version", "choices": choices }),
     )
 }
 
 fn note(api: &Api, about: Value, text: &str) -> Value {
-    let request = request(api, json!({ "about": about, "text": text }));
-    ask(api, "write_role_note", request)
+    change(
+        api,
+        json!({ "change": "write_note", "about": about, "text": text }),
+    )
+}
+
+fn answer(api: &Api, statement: &str, answer: Value) -> Value {
+    change(
+        api,
+        json!({ "change": "answer_statement", "statement": statement, "answer": answer }),
+    )
 }
 
 fn marks(api: &Api) -> Value {
@@ -178,6 +197,53 @@ fn every_mark_is_taken_back_and_made_again_and_says_what_it_was() {
     );
 }
 
+/// Statements and the answers to them, in short.
+fn statements(marks: &Value) -> String {
+    let answers = marks["statements"].as_array().unwrap().iter();
+    answers
+        .map(|one| format!("{}={}", text(&one["statement"]), one["answer"]))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn a_statement_is_answered_answered_otherwise_and_the_answer_taken_back() {
+    let world = World::new();
+    let api = world.start();
+    answer(&api, STATEMENT, json!(4));
+    let again = answer(&api, STATEMENT, json!(4));
+    assert_eq!(again["changes"]["nouns"], json!([]));
+    let changed = answer(&api, STATEMENT, json!(2));
+    assert_eq!(statements(&changed["value"]), format!("{STATEMENT}=2"));
+    let said = &changed["value"]["statements"][0];
+    assert!(text(&said["text"]).ends_with('.') && said["inCatalogue"] == true);
+    answer(&api, STATEMENT, Value::Null);
+    for expected in [
+        format!("{STATEMENT}=2"),
+        format!("{STATEMENT}=4"),
+        String::new(),
+    ] {
+        ask(&api, "undo", Value::Null);
+        assert_eq!(statements(&marks(&api)), expected);
+    }
+    let history = ask(&api, "list_operations", json!({ "limit": 9 }));
+    let ops: Vec<_> = history
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["op"]))
+        .collect();
+    assert_eq!(
+        ops,
+        ["withdraw_answer", "answer_statement", "answer_statement"]
+    );
+    let subject = text(&history[0]["subject"]);
+    assert!(
+        subject.starts_with("Production Plant Manager › "),
+        "{subject}"
+    );
+}
+
 #[test]
 fn what_is_not_there_cannot_be_marked() {
     let world = World::new();
@@ -186,20 +252,15 @@ fn what_is_not_there_cannot_be_marked() {
         let error = call(&api, name, request(&api, more)).unwrap_err();
         assert_eq!(error.to_string(), expected, "{name}");
     };
-    let drains = json!("drains");
+    let refused = |what: Value, expected: &str| {
+        check("change_role_marks", json!({ "change": what }), expected);
+    };
+    let react = |harder: &str| json!({ "change": "react", "harder": harder, "reaction": "drains" });
+    refused(react("the-moon"), "there is no harder the-moon");
+    refused(react("The Moon"), "there is no harder The Moon");
     check(
-        "react_to_harder",
-        json!({ "harder": "the-moon", "reaction": drains }),
-        "there is no harder the-moon",
-    );
-    check(
-        "react_to_harder",
-        json!({ "harder": "The Moon", "reaction": null }),
-        "there is no harder The Moon",
-    );
-    check(
-        "react_to_harder",
-        json!({ "slug": "moon-manager", "harder": "injury", "reaction": drains }),
+        "change_role_marks",
+        json!({ "slug": "moon-manager", "change": react("injury") }),
         "there is no role moon-manager",
     );
     check(
@@ -217,29 +278,32 @@ fn what_is_not_there_cannot_be_marked() {
         json!({ "personId": "nobody" }),
         "there is no person nobody",
     );
-    check(
-        "choose_role_version",
-        json!({ "choices": ["the-moon"] }),
+    let version = |choices: &[&str]| json!({ "change": "choose_version", "choices": choices });
+    refused(
+        version(&["the-moon"]),
         "choices: this role has no version the-moon",
     );
-    check(
-        "choose_role_version",
-        json!({ "choices": ["process", "food-and-drink"] }),
+    refused(
+        version(&["process", "food-and-drink"]),
         "choices: food-and-drink and process answer the same question; choose one of them",
     );
-    check(
-        "write_role_note",
-        json!({ "about": "the-moon", "text": "x" }),
-        "there is no harder the-moon",
-    );
-    check(
-        "write_role_note",
-        json!({ "about": null, "text": "x".repeat(100_001) }),
+    let note =
+        |about: Value, text: &str| json!({ "change": "write_note", "about": about, "text": text });
+    refused(note(json!("the-moon"), "x"), "there is no harder the-moon");
+    refused(
+        note(Value::Null, &"x".repeat(100_001)),
         "note: a note holds at most 100,000 characters; this one has 100001",
     );
-    let unknown = request(&api, json!({ "harder": "injury", "reaction": "loves" }));
+    let answer = |statement: &str, answer: u8| json!({ "change": "answer_statement", "statement": statement, "answer": answer });
+    refused(answer("the-moon", 3), "there is no statement the-moon");
+    refused(answer(STATEMENT, 6), "answer: it is not between 1 and 5");
+    let loves = json!({ "change": "react", "harder": "injury", "reaction": "loves" });
     assert!(matches!(
-        call(&api, "react_to_harder", unknown),
+        call(
+            &api,
+            "change_role_marks",
+            request(&api, json!({ "change": loves }))
+        ),
         Err(ApiError::BadRequest { .. })
     ));
     assert_eq!(
@@ -343,8 +407,9 @@ fn a_later_catalogue_without_a_part_shows_its_mark_under_the_name_it_had() {
     // What was marked can be changed and removed; nothing new can be marked there.
     react(&api, "night-calls", json!("fine"));
     note(&api, json!("injury"), "thrice");
-    let new = request(&api, json!({ "harder": "injury", "reaction": "fine" }));
-    assert!(call(&api, "react_to_harder", new).is_err());
+    let new = json!({ "change": "react", "harder": "injury", "reaction": "fine" });
+    let new = request(&api, json!({ "change": new }));
+    assert!(call(&api, "change_role_marks", new).is_err());
     assert_eq!(
         short(&marks(&api)),
         "night-calls†=fine | round-the-clock | Chemicals, paper, metals | role:ask Dana injury†:thrice"

@@ -110,8 +110,9 @@ fn a_note_on_a_role_that_was_emptied_can_be_put_back_until_there_is_another() {
     let api = world.start();
     let slug = text(&ask(&api, "list_roles", Value::Null)[0]["slug"]);
     let write = |note: &str| {
-        let request = json!({"personId": me(&api), "slug": slug, "about": null, "text": note});
-        ask(&api, "write_role_note", request)
+        let change = json!({"change": "write_note", "about": null, "text": note});
+        let request = json!({"personId": me(&api), "slug": slug, "change": change});
+        ask(&api, "change_role_marks", request)
     };
     write("the first");
     write("");

@@ -1,6 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiError } from '../ipc';
+import type { ApiError, ProfileTrouble } from '../ipc';
 import { m } from './index';
+
+const troubles: ProfileTrouble[] = [
+  { kind: 'title_missing' },
+  { kind: 'too_long', most: 200 },
+  { kind: 'too_many', most: 20 },
+  { kind: 'date_unreadable' },
+  { kind: 'date_out_of_range', first: 1930, last: 2027 },
+  { kind: 'ends_before_begins' },
+  { kind: 'expires_before_issue' },
+  { kind: 'number_out_of_range', least: 1, most: 1_000_000 },
+  { kind: 'unknown_occupation' },
+  { kind: 'no_such_answer' },
+  { kind: 'nothing_answered' },
+  { kind: 'already_begun' },
+  { kind: 'nothing_to_repeat' },
+  { kind: 'no_rated_job' },
+  { kind: 'nothing_to_weigh' },
+];
 
 const every: ApiError[] = [
   { code: 'bad_request', detail: { field: 'note', reason: 'it is longer than 100,000 characters' } },
@@ -8,6 +26,7 @@ const every: ApiError[] = [
   { code: 'already_saved', detail: { id: '0192' } },
   { code: 'nothing_to_undo' },
   { code: 'nothing_to_redo' },
+  ...troubles.map((why): ApiError => ({ code: 'profile_refused', detail: { field: 'title', why } })),
   { code: 'undo_conflict' },
   { code: 'contents_erased', detail: { op: 'erase_person' } },
   { code: 'contents_erased', detail: { op: 'empty_trash' } },

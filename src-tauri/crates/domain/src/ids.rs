@@ -60,6 +60,12 @@ ids! {
     SavedId;
     /// One action of the user in the history.
     OperationId;
+    /// An inventory that a person took once.
+    SittingId;
+    /// A job, an education, a certificate or a story.
+    ExperienceId;
+    /// A fit check that is kept.
+    FitCheckId;
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ pub mod mark;
 pub mod occupation;
 pub mod person;
 pub mod plan;
+pub mod profile;
 pub mod role;
 pub mod titles;
 pub mod track;

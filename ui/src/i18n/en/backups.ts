@@ -39,6 +39,31 @@ const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
       other: `${formatCount(change)} notes read as they did then.`,
     }),
   }),
+  profile: ({ go, come, change }) => ({
+    go: plural(go, {
+      one: 'One thing in a strengths profile is removed.',
+      other: `${formatCount(go)} things in strengths profiles are removed.`,
+    }),
+    come: plural(come, {
+      one: 'One thing in a strengths profile comes back.',
+      other: `${formatCount(come)} things in strengths profiles come back.`,
+    }),
+    change: plural(change, {
+      one: 'One thing in a strengths profile is as it was then.',
+      other: `${formatCount(change)} things in strengths profiles are as they were then.`,
+    }),
+  }),
+  fit: ({ go, come, change }) => ({
+    go: plural(go, { one: 'One fit check is removed.', other: `${formatCount(go)} fit checks are removed.` }),
+    come: plural(come, {
+      one: 'One fit check comes back.',
+      other: `${formatCount(come)} fit checks come back.`,
+    }),
+    change: plural(change, {
+      one: 'One fit check is as it was then.',
+      other: `${formatCount(change)} fit checks are as they were then.`,
+    }),
+  }),
   role_marks: ({ go, come, change }) => ({
     go: plural(go, {
       one: 'One mark on a role is removed.',

@@ -8,7 +8,7 @@ import type {
   ProfileTrouble,
   PutBackTrouble,
 } from '../../ipc';
-import { formatCount } from '../format';
+import { counted, formatCount } from '../format';
 
 export type Blocking = { title: string; text: string; next: string };
 
@@ -57,39 +57,39 @@ const importTrouble: Record<ImportTrouble['kind'], string> = {
     'This file is larger or asks for more work than anything Waymark exports, so it was not opened. Nothing was changed.',
 };
 
-/** Nothing of it was kept, and what was typed still stands in its field. */
-export function profileTrouble(why: ProfileTrouble): string {
+/** What was given for a strengths profile and is not kept. */
+function profileTrouble(why: ProfileTrouble): string {
   switch (why.kind) {
     case 'title_missing':
-      return 'Write what it is called.';
+      return 'Give it a name, so that it can be found again.';
     case 'too_long':
-      return `Shorten it to ${formatCount(why.most)} characters.`;
+      return `This is longer than there is room for. Shorten it to ${counted(why.most, 'character', 'characters')}.`;
     case 'too_many':
-      return `Keep to ${formatCount(why.most)} of them.`;
+      return `There is room for ${formatCount(why.most)}. Remove one that says less, then add this one.`;
     case 'date_unreadable':
-      return 'Write a year, or a year and a month.';
+      return 'Write a year, such as 2019, or a year and a month, such as 2019-04.';
     case 'date_out_of_range':
-      return `Write a year from ${why.first} to ${why.last}.`;
+      return `Write a year between ${String(why.first)} and ${String(why.last)}.`;
     case 'ends_before_begins':
-      return 'The end lies before the beginning. Change one of them.';
+      return 'The end is before the beginning. Change one of them.';
     case 'expires_before_issue':
-      return 'It would expire before it was issued. Change one of the dates.';
+      return 'It runs out before it was issued. Change one of the two dates.';
     case 'number_out_of_range':
-      return `Write a number from ${formatCount(why.least)} to ${formatCount(why.most)}.`;
+      return `Write a whole number between ${formatCount(why.least)} and ${formatCount(why.most)}.`;
     case 'unknown_occupation':
-      return 'This occupation is not in today’s catalogue. Choose another one.';
+      return 'That occupation is not in the catalogue any more. Search for the job and choose another, or leave it out.';
     case 'no_such_answer':
-      return 'This question has changed since it was opened. Leave this page and come back to it; your answers are kept.';
+      return 'This question has changed since it was opened. Open the list again; what you answered before is kept.';
     case 'nothing_answered':
-      return 'Nothing has been answered yet. Answer at least one, then finish.';
+      return 'Nothing has been answered yet. Answer at least one question, then finish.';
     case 'already_begun':
-      return 'You have begun this already. Finish it or throw it away first; both stand on the page of its part.';
+      return 'You have begun this already. Finish it or throw it away first.';
     case 'nothing_to_repeat':
-      return 'There is no finished one to begin with. Begin a new one instead.';
+      return 'There are no finished answers to begin with. Begin anew.';
     case 'no_rated_job':
-      return 'None of your jobs names an occupation whose skills have been rated. Add one under Experience, or choose an occupation near to yours.';
+      return 'None of your past jobs names an occupation whose skills have been rated. Add one, or choose its occupation; or answer without a draft.';
     case 'nothing_to_weigh':
-      return 'Fewer than two conditions matter to you so far, so there is nothing to weigh. Answer more of the conditions first.';
+      return 'There is nothing to weigh yet. Say of two working conditions at least which end you would rather have.';
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { OpKind } from '../../ipc';
 import { formatCount, formatDate } from '../format';
+import { inventoryName, limitName } from './profile-names';
 
 /** A thing within a role, or the role: the host names the role first. */
 export function within(subject: string): string {
@@ -26,6 +27,20 @@ const doing: Record<OpKind, (subject: string) => string> = {
   put_back: (subject) => `put back ${within(subject)}`,
   empty_trash: () => 'empty the trash',
   erase_person: () => 'erase a person',
+  answer_statement: (subject) => `answer ${within(subject)}`,
+  withdraw_answer: (subject) => `take back the answer to ${within(subject)}`,
+  finish_sitting: (subject) => `finish ${inventoryName(subject)}`,
+  remove_sitting: (subject) => `remove the answers on ${inventoryName(subject)}`,
+  add_experience: (subject) => `add “${subject}”`,
+  edit_experience: (subject) => `edit “${subject}”`,
+  remove_experience: (subject) => `remove “${subject}”`,
+  arrange_experience: (subject) => `move “${subject}”`,
+  set_limit: (subject) => `set the limit on ${limitName(subject)}`,
+  lift_limit: (subject) => `lift the limit on ${limitName(subject)}`,
+  hide_fit: (subject) => `hide ${subject} from what fits`,
+  show_fit: (subject) => `show ${subject} among what fits`,
+  keep_fit_check: (subject) => `keep the fit check of ${subject}`,
+  remove_fit_check: (subject) => `remove a fit check of ${subject}`,
 };
 
 /** The same, done. */
@@ -45,6 +60,20 @@ const done: Record<OpKind, (subject: string) => string> = {
   put_back: (subject) => `Put back ${within(subject)}`,
   empty_trash: () => 'Emptied the trash',
   erase_person: () => 'Erased a person',
+  answer_statement: (subject) => `Answered ${within(subject)}`,
+  withdraw_answer: (subject) => `Took back the answer to ${within(subject)}`,
+  finish_sitting: (subject) => `Finished ${inventoryName(subject)}`,
+  remove_sitting: (subject) => `Removed the answers on ${inventoryName(subject)}`,
+  add_experience: (subject) => `Added “${subject}”`,
+  edit_experience: (subject) => `Edited “${subject}”`,
+  remove_experience: (subject) => `Removed “${subject}”`,
+  arrange_experience: (subject) => `Moved “${subject}”`,
+  set_limit: (subject) => `Set the limit on ${limitName(subject)}`,
+  lift_limit: (subject) => `Lifted the limit on ${limitName(subject)}`,
+  hide_fit: (subject) => `Hid ${subject} from what fits`,
+  show_fit: (subject) => `Showed ${subject} among what fits again`,
+  keep_fit_check: (subject) => `Kept the fit check of ${subject}`,
+  remove_fit_check: (subject) => `Removed a fit check of ${subject}`,
 };
 
 /** The same once what it was done to is erased, and its subject with it. */
@@ -64,6 +93,20 @@ const doneToErased: Record<OpKind, string> = {
   put_back: 'Put something back',
   empty_trash: 'Emptied the trash',
   erase_person: 'Erased a person',
+  answer_statement: 'Answered a statement about a role',
+  withdraw_answer: 'Took back an answer to a statement',
+  finish_sitting: 'Finished a list of questions',
+  remove_sitting: 'Removed answers',
+  add_experience: 'Added to the experience',
+  edit_experience: 'Edited the experience',
+  remove_experience: 'Removed from the experience',
+  arrange_experience: 'Moved something in the experience',
+  set_limit: 'Set a limit',
+  lift_limit: 'Lifted a limit',
+  hide_fit: 'Hid something from what fits',
+  show_fit: 'Showed something among what fits again',
+  keep_fit_check: 'Kept a fit check',
+  remove_fit_check: 'Removed a fit check',
 };
 
 export const frame = {

@@ -23,6 +23,20 @@ const times: Record<OpKind, (count: number) => string> = {
     plural(count, { one: 'trash emptied', other: `trash emptied ${formatCount(count)} times` }),
   erase_person: (count) => counted(count, 'person erased', 'persons erased'),
   import_bundle: (count) => counted(count, 'file brought in', 'files brought in'),
+  answer_statement: (count) => counted(count, 'statement answered', 'statements answered'),
+  withdraw_answer: (count) => counted(count, 'answer taken back', 'answers taken back'),
+  finish_sitting: (count) => counted(count, 'list of questions finished', 'lists of questions finished'),
+  remove_sitting: (count) => counted(count, 'set of answers removed', 'sets of answers removed'),
+  add_experience: (count) => `${formatCount(count)} added to the experience`,
+  edit_experience: (count) => `${formatCount(count)} edited in the experience`,
+  remove_experience: (count) => `${formatCount(count)} removed from the experience`,
+  arrange_experience: (count) => `${formatCount(count)} moved in the experience`,
+  set_limit: (count) => counted(count, 'limit set', 'limits set'),
+  lift_limit: (count) => counted(count, 'limit lifted', 'limits lifted'),
+  hide_fit: (count) => `${formatCount(count)} hidden from what fits`,
+  show_fit: (count) => `${formatCount(count)} shown among what fits again`,
+  keep_fit_check: (count) => counted(count, 'fit check kept', 'fit checks kept'),
+  remove_fit_check: (count) => counted(count, 'fit check removed', 'fit checks removed'),
 };
 
 type Words = { added: string; removed: string; changed: string };
@@ -57,6 +71,34 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
       other: `${formatCount(changed)} things you said of roles read otherwise.`,
     }),
   }),
+  profile: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One thing you said of yourself is new.',
+      other: `${formatCount(added)} things you said of yourself are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One thing you said of yourself is gone.',
+      other: `${formatCount(removed)} things you said of yourself are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One thing you said of yourself reads otherwise.',
+      other: `${formatCount(changed)} things you said of yourself read otherwise.`,
+    }),
+  }),
+  fit: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One fit check is new.',
+      other: `${formatCount(added)} fit checks are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One fit check is gone.',
+      other: `${formatCount(removed)} fit checks are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One fit check is different.',
+      other: `${formatCount(changed)} fit checks are different.`,
+    }),
+  }),
   person: ({ added, removed, changed }) => ({
     added: plural(added, { one: 'One person is new.', other: `${formatCount(added)} persons are new.` }),
     removed: plural(removed, {
@@ -85,7 +127,8 @@ export const history = {
   kinds: {
     saved: 'Saved and removed',
     notes: 'Notes',
-    roles: 'Roles: reactions and versions',
+    roles: 'Roles: reactions, versions, statements',
+    profile: 'Strengths profile and fit',
     persons: 'Persons and the example',
     trash: 'Trash: put back and emptied',
     backups: 'Restored and brought in',

@@ -214,6 +214,8 @@ export const role = {
     keptText: 'Today’s catalogue no longer has what these are about. They are yours and stay.',
     keptReaction: (name: string, reaction: string) => `${name}: ${reaction.toLowerCase()}`,
     keptChoice: (label: string) => `Version you meant: ${label}`,
+    keptAnswer: (statement: string, answer: number) =>
+      `${statement} You answered ${formatCount(answer)} of 5.`,
     closed: 'What you mark and note here cannot be kept while your plan cannot be opened.',
   },
 

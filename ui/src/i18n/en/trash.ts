@@ -3,12 +3,16 @@
 import type { OpKind, TrashItem } from '../../ipc';
 import { counted, formatCount, formatDate, plural } from '../format';
 import { within } from './frame';
+import { inventoryName } from './profile-names';
 
 /** What was removed; actions that remove nothing have no words. */
 const removed: Partial<Record<OpKind, (subject: string) => string>> = {
   remove_saved: (title) => title,
   remove_example: (name) => `The example, ${name}`,
   write_role_note: (subject) => `The note on ${within(subject)}`,
+  remove_sitting: (subject) => `Answers on ${inventoryName(subject)}`,
+  remove_experience: (subject) => subject,
+  remove_fit_check: (subject) => `A fit check of ${subject}`,
 };
 
 export const trash = {

@@ -365,16 +365,11 @@ dimension: string,
 /**
  * What it is called.
  */
-name: string, limit: LimitKey, } | { "kind": "pay_floor_above_all",
+name: string, limit: LimitKey, } | { "kind": "schooling_without_income",
 /**
- * Dollars a year.
+ * O*NET's category of education, 1–12.
  */
-payFloor: number,
-/**
- * The highest 90th percentile there is among those occupations; at least that much when it is above
- * the published ceiling.
- */
-highestPay: number, };
+educationMax: number, };
 
 export type DayOfChanges = {
 /**
@@ -812,7 +807,23 @@ scale: InterestScale, text: string, };
 /**
  * What can be said of the six together.
  */
-export type InterestPattern = "nothing_answered" | "too_few" | "straight_lined" | "flat" | "clear";
+export type InterestPattern = { "kind": "nothing_answered" } | { "kind": "too_few",
+/**
+ * Those without a score.
+ */
+scales: Array<InterestScale>, } | { "kind": "straight_lined",
+/**
+ * 1–5.
+ */
+answer: number,
+/**
+ * How many of the answers, 0–1.
+ */
+share: number, } | { "kind": "flat" } | { "kind": "clear",
+/**
+ * The highest scale, and those that do not differ notably from it; highest first.
+ */
+highest: Array<InterestScale>, };
 
 /**
  * The six kinds of interest, in their order.
@@ -842,10 +853,6 @@ export type InterestsSitting = { sitting: SittingRef,
  * Six, in their order.
  */
 scales: Array<InterestScore>, pattern: InterestPattern,
-/**
- * The highest scale and those that do not differ notably from it; empty unless the pattern is clear.
- */
-top: Array<InterestScale>,
 /**
  * Id of the sitting before, which the scales are compared with; null for the first one.
  */
@@ -982,17 +989,17 @@ lowest: string | null, highest: string | null, };
 /**
  * One limit as it shall be; null, `false` and an empty text lift it.
  */
-export type Limit = { "key": "pay_floor", "value": number | null } | { "key": "remote", "value": RemoteWish | null } | { "key": "hours_max", "value": number | null } | { "key": "no_shifts", "value": boolean } | { "key": "no_travel", "value": boolean } | { "key": "no_on_call", "value": boolean } | { "key": "education_max", "value": number | null } | { "key": "months_without_income", "value": number | null } | { "key": "physical_standing", "value": boolean } | { "key": "physical_lifting", "value": boolean } | { "key": "physical_climbing", "value": boolean } | { "key": "physical_kneeling", "value": boolean } | { "key": "physical_heights", "value": boolean } | { "key": "physical_noise", "value": boolean } | { "key": "physical_outdoors", "value": boolean } | { "key": "no_driving", "value": boolean } | { "key": "record", "value": boolean } | { "key": "location", "value": string };
+export type Limit = { "key": "pay_floor", "value": number | null } | { "key": "remote", "value": RemoteWish | null } | { "key": "hours_max", "value": number | null } | { "key": "no_shifts", "value": boolean } | { "key": "no_travel", "value": boolean } | { "key": "no_on_call", "value": boolean } | { "key": "education_max", "value": number | null } | { "key": "months_without_income", "value": number | null } | { "key": "physical_standing", "value": boolean } | { "key": "physical_walking", "value": boolean } | { "key": "physical_lifting", "value": boolean } | { "key": "physical_climbing", "value": boolean } | { "key": "physical_kneeling", "value": boolean } | { "key": "physical_bending", "value": boolean } | { "key": "physical_hand_work", "value": boolean } | { "key": "physical_heights", "value": boolean } | { "key": "physical_noise", "value": boolean } | { "key": "physical_heat_and_cold", "value": boolean } | { "key": "physical_outdoors", "value": boolean } | { "key": "physical_contaminants", "value": boolean } | { "key": "no_driving", "value": boolean } | { "key": "record", "value": boolean } | { "key": "location", "value": string };
 
 /**
  * What a limit is about.
  */
-export type LimitKey = "pay_floor" | "remote" | "hours_max" | "no_shifts" | "no_travel" | "no_on_call" | "education_max" | "months_without_income" | "physical_standing" | "physical_lifting" | "physical_climbing" | "physical_kneeling" | "physical_heights" | "physical_noise" | "physical_outdoors" | "no_driving" | "record" | "location";
+export type LimitKey = "pay_floor" | "remote" | "hours_max" | "no_shifts" | "no_travel" | "no_on_call" | "education_max" | "months_without_income" | "physical_standing" | "physical_walking" | "physical_lifting" | "physical_climbing" | "physical_kneeling" | "physical_bending" | "physical_hand_work" | "physical_heights" | "physical_noise" | "physical_heat_and_cold" | "physical_outdoors" | "physical_contaminants" | "no_driving" | "record" | "location";
 
 /**
  * Every limit; what was never set is null, `false` or empty.
  */
-export type Limits = { payFloor: number | null, remote: RemoteWish | null, hoursMax: number | null, noShifts: boolean, noTravel: boolean, noOnCall: boolean, educationMax: number | null, monthsWithoutIncome: number | null, physicalStanding: boolean, physicalLifting: boolean, physicalClimbing: boolean, physicalKneeling: boolean, physicalHeights: boolean, physicalNoise: boolean, physicalOutdoors: boolean, noDriving: boolean, record: boolean, location: string,
+export type Limits = { payFloor: number | null, remote: RemoteWish | null, hoursMax: number | null, noShifts: boolean, noTravel: boolean, noOnCall: boolean, educationMax: number | null, monthsWithoutIncome: number | null, physicalStanding: boolean, physicalWalking: boolean, physicalLifting: boolean, physicalClimbing: boolean, physicalKneeling: boolean, physicalBending: boolean, physicalHandWork: boolean, physicalHeights: boolean, physicalNoise: boolean, physicalHeatAndCold: boolean, physicalOutdoors: boolean, physicalContaminants: boolean, noDriving: boolean, record: boolean, location: string,
 /**
  * The civil date on which any of them was set last; null when none is set.
  */

@@ -2,8 +2,8 @@
 
 import type { OpKind } from '../../ipc';
 
-export type Group = 'saved' | 'notes' | 'roles' | 'persons' | 'trash' | 'backups';
-export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'persons', 'trash', 'backups'];
+export type Group = 'saved' | 'notes' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
+export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'profile', 'persons', 'trash', 'backups'];
 
 const groupOf: Record<OpKind, Group> = {
   create_person: 'persons',
@@ -21,6 +21,20 @@ const groupOf: Record<OpKind, Group> = {
   empty_trash: 'trash',
   erase_person: 'persons',
   import_bundle: 'backups',
+  answer_statement: 'roles',
+  withdraw_answer: 'roles',
+  finish_sitting: 'profile',
+  remove_sitting: 'profile',
+  add_experience: 'profile',
+  edit_experience: 'profile',
+  remove_experience: 'profile',
+  arrange_experience: 'profile',
+  set_limit: 'profile',
+  lift_limit: 'profile',
+  hide_fit: 'profile',
+  show_fit: 'profile',
+  keep_fit_check: 'profile',
+  remove_fit_check: 'profile',
 };
 
 /** The actions a group stands for. */

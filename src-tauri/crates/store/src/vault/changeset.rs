@@ -12,12 +12,29 @@ use waymark_domain::history::Noun;
 
 use super::VaultError;
 
-/// The tables whose changes are recorded: everything the user wrote. The rest is the record itself.
-pub(super) const RECORDED: [(&str, Noun); 3] = [
+/// The tables whose changes are recorded: everything the user wrote. The rest is the record itself. A table
+/// comes after those it refers to.
+pub(super) const RECORDED: [(&str, Noun); 10] = [
     ("person", Noun::Person),
     ("saved_occupation", Noun::Saved),
     ("role_mark", Noun::RoleMarks),
+    ("sitting", Noun::Profile),
+    ("answer", Noun::Profile),
+    ("experience", Noun::Profile),
+    ("experience_skill", Noun::Profile),
+    ("limit_set", Noun::Profile),
+    ("hidden_fit", Noun::Profile),
+    ("fit_check", Noun::Fit),
 ];
+
+/// Tables whose rows are parts of a thing in another table: they come and go with it, and are not counted as
+/// things.
+const PARTS: [&str; 2] = ["answer", "experience_skill"];
+
+/// Whether each row of a table is a thing of its own to the user.
+pub(super) fn counts(table: &str) -> bool {
+    !PARTS.contains(&table)
+}
 
 /// Begins to watch the recorded tables on this connection until dropped.
 pub(super) fn watch(conn: &Connection) -> Result<Session<'_>, VaultError> {

@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_drafts.sql"),
     include_str!("migrations/0005_role_marks.sql"),
     include_str!("migrations/0006_erased.sql"),
+    include_str!("migrations/0007_profile.sql"),
 ];
 
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/svelte-query';
 import { complain, undo } from '../../../components/frame';
 import { toast } from '../../../components/toast';
 import { m } from '../../../i18n';
-import type { Reaction, Role, RoleChoice, RoleHarder, RoleNote } from '../../../ipc';
+import type { Reaction, Role, RoleChoice, RoleHarder, RoleMarksChange, RoleNote } from '../../../ipc';
 import { change, useDrafts, usePerson, useRoleMarks } from '../../../query';
 import { chosen, stressed } from '../version';
 
@@ -30,10 +30,14 @@ export function useMarks(role: () => Role) {
   const stresses = $derived(stressed(version));
 
   /** Answers whether it is kept. Nothing is said of a change that `said` has no words for. */
-  async function write(make: (at: { personId: string; slug: string }) => Promise<unknown>, said: string) {
+  async function write(what: RoleMarksChange, said: string) {
     if (!person.data) return false;
     try {
-      await make({ personId: person.data.id, slug: role().slug });
+      await change(client, 'change_role_marks', {
+        personId: person.data.id,
+        slug: role().slug,
+        change: what,
+      });
       if (said) toast(said, { action: { label: m.common.undo, run: () => void undo(client) } });
       return true;
     } catch (error) {
@@ -74,19 +78,18 @@ export function useMarks(role: () => Role) {
       drafts.data?.find(({ place }) => place === draftPlace(role().slug, about))?.text,
     react: (harder: RoleHarder, reaction: Reaction | null) =>
       write(
-        (at) => change(client, 'react_to_harder', { ...at, harder: harder.id, reaction }),
+        { change: 'react', harder: harder.id, reaction },
         reaction
           ? m.role.harder.reacted(harder.name, m.role.harder.reactions[reaction])
           : m.role.harder.tookBack(harder.name),
       ),
-    choose: (choices: string[], said: string) =>
-      write((at) => change(client, 'choose_role_version', { ...at, choices }), said),
+    choose: (choices: string[], said: string) => write({ change: 'choose_version', choices }, said),
     /** `title` is that of what it is about. */
     write: (about: string | null, text: string, title: string) => {
       const before = query.data?.notes.find((one) => one.about === about)?.text ?? '';
       const said =
         text === before ? '' : text.trim() ? m.role.notes.saved(title) : m.role.notes.removed(title);
-      return write((at) => change(client, 'write_role_note', { ...at, about, text }), said);
+      return write({ change: 'write_note', about, text }, said);
     },
   };
 }

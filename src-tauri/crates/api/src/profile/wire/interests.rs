@@ -24,8 +24,6 @@ pub struct InterestsSitting {
     /// Six, in their order.
     pub scales: Vec<InterestScore>,
     pub pattern: InterestPattern,
-    /// The highest scale and those that do not differ notably from it; empty unless the pattern is clear.
-    pub top: Vec<InterestScale>,
     /// Id of the sitting before, which the scales are compared with; null for the first one.
     pub compared_with: Option<String>,
 }
@@ -57,15 +55,29 @@ pub struct InterestChange {
 }
 
 /// What can be said of the six together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
 pub enum InterestPattern {
     NothingAnswered,
-    /// A scale has no score.
-    TooFew,
-    /// Ten or more answers, nine in ten of them the same.
-    StraightLined,
+    TooFew {
+        /// Those without a score.
+        scales: Vec<InterestScale>,
+    },
+    /// Ten or more answers, at least nine in ten of them the same.
+    StraightLined {
+        /// 1–5.
+        answer: u8,
+        /// How many of the answers, 0–1.
+        share: f64,
+    },
     /// Highest and lowest do not differ notably.
     Flat,
-    Clear,
+    Clear {
+        /// The highest scale, and those that do not differ notably from it; highest first.
+        highest: Vec<InterestScale>,
+    },
 }

@@ -63,7 +63,7 @@ pub struct Profile {
     rename_all_fields = "camelCase"
 )]
 pub enum Contradiction {
-    /// They lean towards what a limit of theirs rules out: long spells outdoors, and none for their health.
+    /// They lean towards what a limit of theirs rules out: being outdoors, and having to work from home.
     LeanAgainstLimit {
         /// Id of the condition.
         dimension: String,
@@ -71,14 +71,10 @@ pub enum Contradiction {
         name: String,
         limit: LimitKey,
     },
-    /// Nine in ten jobs of every occupation within the schooling they are willing to do pay less than their
-    /// floor.
-    PayFloorAboveAll {
-        /// Dollars a year.
-        pay_floor: u32,
-        /// The highest 90th percentile there is among those occupations; at least that much when it is above
-        /// the published ceiling.
-        highest_pay: u32,
+    /// They are willing to do schooling that usually takes years, and cannot be without income at all.
+    SchoolingWithoutIncome {
+        /// O*NET's category of education, 1–12.
+        education_max: u32,
     },
 }
 

@@ -11,7 +11,7 @@ use super::{
     super::{
         Vault, VaultError,
         chain::{Hash, REDO, UNDO},
-        changeset::RECORDED,
+        changeset::{RECORDED, counts},
         erase,
         operation::row_to_operation,
         rows::{read_date, read_instant},
@@ -49,6 +49,15 @@ pub struct Difference {
     pub change: u32,
 }
 
+impl Difference {
+    /// Counts in what differs in another table of the same kind.
+    fn add(&mut self, other: Self) {
+        self.go += other.go;
+        self.come += other.come;
+        self.change += other.change;
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// The backup is of a vault with another history from the start.
@@ -73,9 +82,15 @@ impl Vault {
         let common = common(&self.conn, &backup.conn)?;
         let mut lost = self.conn.prepare_cached(include_str!("since.sql"))?;
         let lost = lost.query_map((common, limit), row_to_lost)?;
-        let mut differences = Vec::new();
-        for (table, noun) in RECORDED {
-            differences.extend(difference(&self.conn, &backup.conn, table, noun)?);
+        let mut differences: Vec<Difference> = Vec::new();
+        for (table, noun) in RECORDED.into_iter().filter(|(table, _)| counts(table)) {
+            let Some(found) = difference(&self.conn, &backup.conn, table, noun)? else {
+                continue;
+            };
+            match differences.iter_mut().find(|known| known.noun == noun) {
+                Some(known) => known.add(found),
+                None => differences.push(found),
+            }
         }
         Ok(Comparison {
             other_vault: vault_id(&self.conn)? != vault_id(&backup.conn)?,

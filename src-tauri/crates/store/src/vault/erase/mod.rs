@@ -14,7 +14,7 @@ mod person;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,7 @@ pub(super) use {ledger::apply, person::everything_of};
 use super::{
     Key, Read, Vault, VaultError,
     chain::Hash,
-    changeset::RECORDED,
+    changeset::{RECORDED, counts},
     checkpoint,
     operation::{self, Entry},
     transact::begin,
@@ -55,14 +55,20 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// Rows of each kind.
+    /// Things of each kind.
     #[must_use]
     pub fn kinds(&self) -> Vec<(Noun, u32)> {
-        let count = |table| self.rows.get(table).copied();
-        RECORDED
-            .into_iter()
-            .filter_map(|(table, noun)| count(table).map(|count| (noun, count)))
-            .collect()
+        let mut kinds: Vec<(Noun, u32)> = Vec::new();
+        for (table, noun) in RECORDED.into_iter().filter(|(table, _)| counts(table)) {
+            let Some(count) = self.rows.get(table) else {
+                continue;
+            };
+            match kinds.iter_mut().find(|(known, _)| *known == noun) {
+                Some((_, sum)) => *sum += count,
+                None => kinds.push((noun, *count)),
+            }
+        }
+        kinds
     }
 
     /// Whether there was nothing to erase.
@@ -143,9 +149,13 @@ impl Vault {
         };
         ledger::write(&tx, &erasure)?;
         tx.commit()?;
-        let nouns = RECORDED.into_iter().map(|(_, noun)| noun);
+        let nouns: BTreeSet<_> = RECORDED
+            .into_iter()
+            .map(|(_, noun)| noun)
+            .chain([Noun::History, Noun::Backup])
+            .collect();
         let changes = Changes {
-            nouns: nouns.chain([Noun::History, Noun::Backup]).collect(),
+            nouns: nouns.into_iter().collect(),
             persons: Vec::new(),
         };
         Ok((erasure, needles, changes))

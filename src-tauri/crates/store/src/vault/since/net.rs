@@ -12,7 +12,12 @@ use rusqlite::{
 use sha2::{Digest, Sha256};
 use waymark_domain::history::{Net, Noun};
 
-use super::super::{VaultError, backup::absorb, chain::Hash, changeset::RECORDED};
+use super::super::{
+    VaultError,
+    backup::absorb,
+    chain::Hash,
+    changeset::{RECORDED, counts},
+};
 
 /// The difference so far.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +73,8 @@ impl Difference {
     fn item(&mut self, item: &ChangesetItem, backwards: bool) -> Result<(), VaultError> {
         let operation = item.op()?;
         let table = operation.table_name();
-        let Some((_, noun)) = RECORDED.iter().find(|(recorded, _)| *recorded == table) else {
+        let mut things = RECORDED.iter().filter(|(table, _)| counts(table));
+        let Some((_, noun)) = things.find(|(recorded, _)| *recorded == table) else {
             return Ok(());
         };
         let (from, to) = match (operation.code(), backwards) {

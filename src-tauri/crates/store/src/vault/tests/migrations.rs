@@ -6,11 +6,11 @@ use rusqlite::Connection;
 use waymark_domain::{
     history::{Noun, Op},
     ids::PersonId,
-    mark::{Marked, Reaction, RoleMark},
+    mark::{Agreement, Marked, Reaction, RoleMark},
     role::{ItemId, RoleSlug},
 };
 
-use super::{super::NEWEST, Place, VaultError, instant};
+use super::{super::NEWEST, Place, Vault, VaultError, instant};
 
 const V1: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -27,6 +27,12 @@ const V4: &str = include_str!(concat!(
 const V5: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v5.sql"
+));
+
+/// As version 6 wrote it: a role was marked, one mark changed, one removed, and the removal of another undone.
+const V6: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v6.sql"
 ));
 
 fn old_vault() -> Place {
@@ -174,6 +180,65 @@ fn what_is_removed_lies_in_the_trash_and_people_can_be_erased() {
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
 }
 
+/// The table of marks was made anew: what the history recorded of the old one applies to it.
+#[test]
+fn marks_made_before_are_taken_back_after_and_statements_can_be_answered() {
+    let place = old_vault_of(V6);
+    // What was done in it had the first ones.
+    place.ticks.set(100);
+    let before = rows(&place.raw(&place.vault()));
+    let mut vault = place.open().unwrap();
+    assert_eq!(rows(&vault.conn), before);
+    let me = vault.read().persons().unwrap().remove(0);
+    let marks = |vault: &Vault| vault.read().role_marks_of(me.id).unwrap();
+    let kinds = |vault: &Vault| {
+        let marks = marks(vault).into_iter();
+        let kinds = marks.map(|mark| match mark.what {
+            Marked::Reaction { reaction, .. } => reaction.name().to_owned(),
+            Marked::Choice { choice, .. } => choice.as_str().to_owned(),
+            Marked::Note { text, .. } => text.into_string(),
+            Marked::Statement { answer, .. } => answer.get().to_string(),
+        });
+        kinds.collect::<Vec<_>>()
+    };
+    let (choice, note) = ("round-the-clock", "Ask who is called at three.");
+    assert_eq!(kinds(&vault), [choice, "dealbreaker"]);
+    let trash = vault.read().trash(place.stamp().on).unwrap();
+    assert_eq!(trash.len(), 1, "the note that was removed");
+
+    for after in [
+        vec![choice, note, "dealbreaker"],
+        vec![choice, note, "drains"],
+        vec![note, "drains"],
+        vec!["drains"],
+        vec![],
+    ] {
+        vault.undo(&place.stamp()).unwrap();
+        assert_eq!(kinds(&vault), after);
+    }
+    for _ in 0..5 {
+        vault.redo(&place.stamp()).unwrap();
+    }
+    // What was undone before the vault was brought up to date is done again too.
+    vault.redo(&place.stamp()).unwrap();
+    assert_eq!(kinds(&vault), [choice]);
+
+    let answer = RoleMark {
+        what: Marked::Statement {
+            statement: ItemId::try_from("three-at-night".to_owned()).unwrap(),
+            answer: Agreement::new(4).unwrap(),
+        },
+        ..role_mark(me.id)
+    };
+    vault
+        .run(&place, Op::AnswerStatement, |tx| tx.put_role_mark(&answer))
+        .unwrap();
+    vault.close().unwrap();
+    let vault = place.open().unwrap();
+    assert_eq!(marks(&vault)[1], answer);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+}
+
 fn role_mark(person: PersonId) -> RoleMark {
     let at = instant(0);
     RoleMark {
@@ -227,7 +292,7 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    for old in [V1, V4, V5] {
+    for old in [V1, V4, V5, V6] {
         assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
     }
 }

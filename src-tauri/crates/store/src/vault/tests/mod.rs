@@ -5,6 +5,7 @@ mod history;
 mod keys;
 mod migrations;
 mod opening;
+pub(super) mod profile;
 mod since;
 mod witness;
 
@@ -112,7 +113,7 @@ pub(super) fn now() -> super::backup::Moment {
     }
 }
 
-fn instant(second: u32) -> DateTime<Utc> {
+pub(super) fn instant(second: u32) -> DateTime<Utc> {
     DateTime::from_timestamp(1_790_000_000 + i64::from(second), 0).unwrap()
 }
 

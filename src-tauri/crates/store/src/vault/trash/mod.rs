@@ -17,7 +17,7 @@ use waymark_domain::{
 
 use super::{
     Read, Vault, VaultError,
-    changeset::{apply, invert},
+    changeset::{apply, counts, invert},
     operation::{self, Entry, Recorded, row_to_recorded},
     touched::{How, Rows, touched},
     transact::begin,
@@ -28,6 +28,8 @@ struct Item {
     recorded: Recorded,
     seq: i64,
     went: Rows,
+    /// How many of them are things of their own.
+    things: u32,
 }
 
 impl Item {
@@ -38,7 +40,7 @@ impl Item {
             op: operation.op,
             person: operation.person,
             subject: operation.subject.clone(),
-            things: u32::try_from(self.went.len()).unwrap_or(u32::MAX),
+            things: self.things,
             at: operation.at,
             on: operation.on,
         }
@@ -164,9 +166,11 @@ fn items(conn: &Connection) -> Result<Vec<Item>, VaultError> {
             .iter()
             .any(|(later, key)| *later > seq && *key == first)
         {
+            let things = went.iter().filter(|row| counts(&row.table));
             items.push(Item {
                 recorded,
                 seq,
+                things: u32::try_from(things.count()).unwrap_or(u32::MAX),
                 went: went.into_iter().map(|row| row.key).collect(),
             });
         }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode};
 use waymark_domain::history::{Action, Changes, Stamp};
 
 use super::{
-    super::{Vault, VaultError, backup::vault_id},
+    super::{Vault, VaultError, backup::vault_id, changeset::counts},
     DRAFT, Progress, Refused, Staged,
     table::{insert, update},
 };
@@ -131,23 +131,27 @@ fn apply(
     progress: &Progress,
 ) -> Result<Imported, VaultError> {
     let mut imported = Imported::default();
+    let takes = |person: Option<&String>| person.is_some_and(|id| theirs.contains(id));
     progress.expect((plan.steps.len() + plan.drafts.len()) as u64);
     for step in &plan.steps {
         match step {
             Step::Add { table, row } => {
                 insert(conn, table, row).map_err(cannot_stand)?;
-                imported.added += 1;
+                imported.added += u32::from(counts(table));
+            }
+            Step::AddPart { table, row, person } if takes(person.as_ref()) => {
+                insert(conn, table, row).map_err(cannot_stand)?;
             }
             Step::Change {
                 table,
                 key,
                 change,
                 person,
-            } if person.as_ref().is_some_and(|id| theirs.contains(id)) => {
+            } if takes(person.as_ref()) => {
                 update(conn, table, key, change).map_err(cannot_stand)?;
                 imported.changed += 1;
             }
-            Step::Change { .. } => {}
+            Step::Change { .. } | Step::AddPart { .. } => {}
         }
         progress.step()?;
     }

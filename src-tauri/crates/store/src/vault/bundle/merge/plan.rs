@@ -1,11 +1,16 @@
 //! Which rows of a bundle are added and which differ, found table by table: those that others refer to come
 //! first, as in the list of recorded tables.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::{
     super::{
-        super::{VaultError, changeset::RECORDED},
+        super::{
+            VaultError,
+            changeset::{RECORDED, counts},
+        },
         Cell, DRAFT, Row, Table,
         shape::Shape,
     },
@@ -26,6 +31,12 @@ pub(super) enum Step {
         /// Whose it is, by their id in the bundle.
         person: Option<String>,
     },
+    /// A part of a thing that is here too: it belongs to what differs.
+    AddPart {
+        table: &'static str,
+        row: Row,
+        person: Option<String>,
+    },
 }
 
 pub(super) struct Plan {
@@ -34,12 +45,21 @@ pub(super) struct Plan {
     pub drafts: Vec<Row>,
     pub asks_owner: bool,
     ids: Ids,
+    /// What is added, by table and id.
+    fresh: BTreeSet<(String, String)>,
 }
 
 const PERSON: &str = "person";
 
 /// Columns under which a reader would know a row again.
-const NAMES: [&str; 4] = ["title_at_save", "title_at_mark", "title", "name"];
+const NAMES: [&str; 6] = [
+    "title",
+    "title_at_save",
+    "title_at_mark",
+    "title_at_check",
+    "title_at_hide",
+    "name",
+];
 
 impl Plan {
     pub(super) fn of(
@@ -53,6 +73,7 @@ impl Plan {
             drafts: Vec::new(),
             asks_owner: false,
             ids: Ids::default(),
+            fresh: BTreeSet::new(),
         };
         for (table, _) in RECORDED {
             let shape = Shape::of(vault, table)?;
@@ -64,7 +85,9 @@ impl Plan {
                     plan.row(table, row, &shape, &mut here);
                 }
             }
-            plan.count_only_here(&here);
+            if counts(table) {
+                plan.count_only_here(&here);
+            }
         }
         plan.drafts(vault, staged)?;
         plan.persons.sort_by_key(|who| !who.owner);
@@ -128,6 +151,7 @@ impl Plan {
             return;
         }
         match here.find(&row) {
+            found if !counts(table) => self.part(table, row, shape, (here, found), person),
             Found::Nothing => self.add(table, row, here, person.as_deref()),
             Found::Here(mine) => {
                 self.note_id(table, &row, &mine, shape);
@@ -140,9 +164,37 @@ impl Plan {
         }
     }
 
+    /// A part comes with the thing it is of. One that is here too keeps its parts, and gets more only with what
+    /// is taken from the bundle.
+    fn part(
+        &mut self,
+        table: &'static str,
+        row: Row,
+        shape: &Shape,
+        (here, found): (&mut Here, Found),
+        person: Option<String>,
+    ) {
+        if !matches!(found, Found::Nothing) {
+            return;
+        }
+        here.add(row.clone());
+        let mut references = shape.references.iter();
+        let whole = references.find(|reference| reference.column != "person_id");
+        let whole =
+            whole.and_then(|one| Some((one.table.clone(), row.text(&one.column)?.to_owned())));
+        self.steps
+            .push(if whole.is_some_and(|whole| self.fresh.contains(&whole)) {
+                Step::Add { table, row }
+            } else {
+                Step::AddPart { table, row, person }
+            });
+    }
+
     fn add(&mut self, table: &'static str, row: Row, here: &mut Here, person: Option<&str>) {
         self.count(person, |who| who.fresh += 1);
         here.add(row.clone());
+        let id = row.text("id").map(str::to_owned);
+        self.fresh.extend(id.map(|id| (table.to_owned(), id)));
         self.steps.push(Step::Add { table, row });
     }
 

@@ -3,6 +3,7 @@
 mod damage;
 mod hostile;
 mod merging;
+mod profile;
 mod round_trip;
 
 use waymark_domain::{
@@ -18,8 +19,8 @@ use super::{
         changeset::RECORDED,
         tests::{Place, action, me, now, saved},
     },
-    Bundle, Choices, DRAFT, Fate, Gathered, Imported, Owner, Preview, Progress, Refused, Source,
-    Staged, Table,
+    Bundle, Cell, Choices, DRAFT, Fate, Gathered, Imported, Owner, Preview, Progress, Refused,
+    Source, Staged, Table,
 };
 
 /// The least there is: the tests try thousands of files.

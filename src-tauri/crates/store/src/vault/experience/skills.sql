@@ -1,0 +1,3 @@
+SELECT element FROM experience_skill
+WHERE experience_id = ?1
+ORDER BY element
