@@ -1,7 +1,16 @@
 // Interests: how much one would like doing things, and what can be said from it.
 
-import type { InterestPattern, InterestScale } from '../../ipc';
-import { counted, formatCount, formatDate, formatList, formatNumber, formatSigned, plural } from '../format';
+import type { InterestScale } from '../../ipc';
+import {
+  counted,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  plural,
+} from '../format';
 
 type Form = 'short' | 'long';
 
@@ -21,30 +30,6 @@ const glosses: Record<InterestScale, string> = {
   social: 'helping, teaching, being with people',
   enterprising: 'leading, persuading, starting things',
   conventional: 'order, detail, set procedures',
-};
-
-/** What can be said of the six together. */
-const patterns: Record<InterestPattern, { title: string; text: string }> = {
-  nothing_answered: {
-    title: 'Nothing to say yet',
-    text: 'Nothing was answered that time.',
-  },
-  too_few: {
-    title: 'Not enough to say which come first',
-    text: 'At least one kind has too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.',
-  },
-  straight_lined: {
-    title: 'Nine in ten of your answers are the same',
-    text: 'That may be just how you feel about these activities. It leaves nothing to tell the six kinds apart by, so no order is given.',
-  },
-  flat: {
-    title: 'No kind stands out',
-    text: 'Between your highest and your lowest there is no more than a second sitting alone could change. That is an answer too: interests will not decide much for you, and skills, conditions and limits say more.',
-  },
-  clear: {
-    title: '',
-    text: 'Those named do not differ from one another beyond noise, so their order means nothing.',
-  },
 };
 
 export const interests = {
@@ -68,14 +53,31 @@ export const interests = {
   openMeans: 'A kind of interest gets a bar when three in five of its activities are answered.',
 
   resultOn: (date: string) => `What you answered on ${formatDate(date)}`,
-  patterns,
-  /** Names of the kinds. */
-  topTitle: (top: string[]) =>
-    plural(top.length, {
-      one: `${formatList(top)} stands out`,
-      other: `${formatList(top)} stand out`,
-    }),
-  topOne: 'It differs from your lowest by more than a second sitting alone would change.',
+  /** What can be said of the six together; lists are of names. */
+  patterns: {
+    nothingTitle: 'Nothing to say yet',
+    nothing: 'Nothing was answered that time.',
+    tooFewTitle: 'Not enough to say which come first',
+    tooFew: (missing: string[]) =>
+      plural(missing.length, {
+        one: `${formatList(missing)} has too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.`,
+        other: `${formatList(missing)} have too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.`,
+      }),
+    sameTitle: 'Nearly all your answers are the same',
+    same: (percent: number, answer: string) =>
+      `${formatPercent(percent, 0)} of them are “${answer}”. That may be just how you feel about these activities. It leaves nothing to tell the six kinds apart by, so no order is given.`,
+    flatTitle: 'No kind stands out',
+    flat: 'Between your highest and your lowest there is no more than a second sitting alone could change. That is an answer too: interests will not decide much for you, and skills, conditions and limits say more.',
+    clearTitle: (highest: string[]) =>
+      plural(highest.length, {
+        one: `${formatList(highest)} stands out`,
+        other: `${formatList(highest)} stand out`,
+      }),
+    clearOne: 'It is above all the others by more than a second sitting alone would change.',
+    clearSome:
+      'They do not differ from one another by more than a second sitting alone would change, so their order means nothing.',
+    clearAll: 'Only the lowest can be told from the rest; among those named, the order means nothing.',
+  },
   names,
   glosses,
 

@@ -13,7 +13,6 @@ const SCALES: InterestScale[] = [
 
 function sitting(
   pattern: InterestPattern,
-  top: InterestScale[] = [],
   moved: Partial<Record<InterestScale, InterestChange | null>> | null = null,
 ): InterestsSitting {
   const still: InterestChange = { from: 2, by: 0.2, beyondNoise: false };
@@ -37,35 +36,45 @@ function sitting(
       change: moved === null ? null : scale in moved ? (moved[scale] ?? null) : still,
     })),
     pattern,
-    top,
     comparedWith: moved === null ? null : 'then',
   };
 }
 
-test.each<[InterestsSitting, string]>([
-  [sitting('clear', ['social']), 'Social stands out'],
-  [sitting('clear', ['realistic', 'social']), 'Realistic and Social stand out'],
-  [sitting('flat'), 'No kind stands out'],
-  [sitting('too_few'), 'Not enough to say which come first'],
-  [sitting('straight_lined'), 'Nine in ten of your answers are the same'],
-  [sitting('nothing_answered'), 'Nothing to say yet'],
-])('what stands above the bars names kinds only when they are clear', (result, said) =>
-  expect(heading(result)).toBe(said),
-);
+const clear = (...highest: InterestScale[]) => sitting({ kind: 'clear', highest });
 
-test('one kind alone has nothing to be told apart from', () => {
-  expect(meaning(sitting('clear', ['social']))).not.toContain('order');
-  expect(meaning(sitting('clear', ['realistic', 'social']))).toContain('their order means nothing');
+test.each<[InterestsSitting, string, string]>([
+  [clear('social'), 'Social stands out', 'above all the others'],
+  [clear('realistic', 'social'), 'Realistic and Social stand out', 'their order means nothing'],
+  [clear(...SCALES.slice(0, 5)), 'stand out', 'Only the lowest'],
+  [sitting({ kind: 'flat' }), 'No kind stands out', 'That is an answer too'],
+  [
+    sitting({ kind: 'too_few', scales: ['artistic'] }),
+    'Not enough to say which come first',
+    'Artistic has too few answers',
+  ],
+  [
+    sitting({ kind: 'straight_lined', answer: 3, share: 0.934 }),
+    'Nearly all your answers are the same',
+    '93% of them are “Neither”',
+  ],
+  [sitting({ kind: 'nothing_answered' }), 'Nothing to say yet', 'Nothing was answered'],
+])('kinds are named only when they are clear, and otherwise it is said why not', (result, title, text) => {
+  expect(heading(result)).toContain(title);
+  expect(meaning(result)).toContain(text);
 });
 
-test('the first time has nothing to compare with', () => expect(changes(sitting('clear'))).toEqual([]));
+test('the first time has nothing to compare with', () =>
+  expect(changes(sitting({ kind: 'flat' }))).toEqual([]));
 
 test('what moved beyond noise is said one by one, and the rest in one sentence', () => {
   const said = changes(
-    sitting('clear', [], {
-      social: { from: 1, by: 1.6, beyondNoise: true },
-      artistic: { from: 3.4, by: -1.8, beyondNoise: true },
-    }),
+    sitting(
+      { kind: 'flat' },
+      {
+        social: { from: 1, by: 1.6, beyondNoise: true },
+        artistic: { from: 3.4, by: -1.8, beyondNoise: true },
+      },
+    ),
   );
   expect(said).toEqual([
     'Artistic fell from 3.4 to 1.6, more than a second sitting alone would bring.',
@@ -75,11 +84,11 @@ test('what moved beyond noise is said one by one, and the rest in one sentence',
 });
 
 test('when nothing moved beyond noise, that is what is said', () => {
-  expect(changes(sitting('flat', [], {}))).toEqual([expect.stringContaining('Nothing moved more')]);
+  expect(changes(sitting({ kind: 'flat' }, {}))).toEqual([expect.stringContaining('Nothing moved more')]);
 });
 
 test('kinds without a score then or now are counted apart', () => {
-  const said = changes(sitting('too_few', [], { social: null }));
+  const said = changes(sitting({ kind: 'too_few', scales: ['social'] }, { social: null }));
   expect(said).toHaveLength(2);
   expect(said[1]).toContain('One kind has too few answers');
 });

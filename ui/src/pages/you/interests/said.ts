@@ -1,17 +1,43 @@
 // What is said about the interests of one sitting, in sentences.
 
 import { m } from '../../../i18n';
-import type { InterestsSitting } from '../../../ipc';
+import type { InterestScale, InterestsSitting } from '../../../ipc';
+
+const { patterns } = m.interests;
+
+const named = (scales: InterestScale[]) => scales.map((scale) => m.interests.names[scale]);
 
 /** What stands above the bars: the kinds that stand out, or why none is named. */
-export function heading({ pattern, top }: InterestsSitting): string {
-  return pattern === 'clear'
-    ? m.interests.topTitle(top.map((scale) => m.interests.names[scale]))
-    : m.interests.patterns[pattern].title;
+export function heading({ pattern }: InterestsSitting): string {
+  switch (pattern.kind) {
+    case 'nothing_answered':
+      return patterns.nothingTitle;
+    case 'too_few':
+      return patterns.tooFewTitle;
+    case 'straight_lined':
+      return patterns.sameTitle;
+    case 'flat':
+      return patterns.flatTitle;
+    case 'clear':
+      return patterns.clearTitle(named(pattern.highest));
+  }
 }
 
-export function meaning({ pattern, top }: InterestsSitting): string {
-  return pattern === 'clear' && top.length === 1 ? m.interests.topOne : m.interests.patterns[pattern].text;
+/** What can and cannot be said from it, in a sentence or two. */
+export function meaning({ pattern, scales }: InterestsSitting): string {
+  switch (pattern.kind) {
+    case 'nothing_answered':
+      return patterns.nothing;
+    case 'too_few':
+      return patterns.tooFew(named(pattern.scales));
+    case 'straight_lined':
+      return patterns.same(pattern.share * 100, m.interests.answers[pattern.answer - 1] ?? '');
+    case 'flat':
+      return patterns.flat;
+    case 'clear':
+      if (pattern.highest.length === 1) return patterns.clearOne;
+      return pattern.highest.length < scales.length - 1 ? patterns.clearSome : patterns.clearAll;
+  }
 }
 
 /** One sentence for each kind that moved beyond noise, and one for the rest; nothing when there is no time before. */
