@@ -18,6 +18,9 @@ type FamilyKey =
   | 'culture'
   | 'public';
 
+const OF_ENGLISH =
+  'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.';
+
 export const skills = {
   lede: 'What you use at work and how far it goes, told by what someone does at each level.',
   families: {
@@ -109,8 +112,7 @@ export const skills = {
   lessThanFirst: 'Less than the first of these; I hardly use it',
 
   openMeans: 'What is left open counts as not said. It never counts as not used.',
-  ofEnglish:
-    'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+  ofEnglish: OF_ENGLISH,
 
   /** What is proposed, to look through. */
   lookTitle: 'Proposed from your jobs',
@@ -190,7 +192,7 @@ export const skills = {
       source: '',
     },
     {
-      text: 'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+      text: OF_ENGLISH,
       source: '',
     },
   ],
