@@ -78,6 +78,7 @@ export const skills = {
   levelTitle: 'Say how far it goes',
   levelText: 'For what you use: which of four pieces of work is about as hard as what you do.',
   levelled: (count: number, of: number) => `${formatCount(count)} of ${formatCount(of)} said`,
+  levelEmpty: 'Nothing to ask about yet',
   levelNothing: 'Sort first; only what you use is asked about.',
   level: 'Set levels',
   levelOn: 'Go on with levels',
