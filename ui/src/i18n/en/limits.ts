@@ -1,12 +1,12 @@
 // Limits: what a next job has to be within.
 
 import type { LimitKey, RemoteWish } from '../../ipc';
-import { counted, formatCount, formatDate, formatMoney, plural } from '../format';
+import { formatCount, formatDate, formatMoney, plural } from '../format';
 
 export const limits = {
   title: 'Limits',
   lede: 'What a next job has to be within. Leave open whatever does not matter: what is left open rules nothing out.',
-  use: 'Work is held against each of these by itself: met, nearly met or not met, with the number beside it. None is averaged with what you like or can do.',
+  use: 'A limit is met, nearly met or not met, with the number beside it. It is never averaged with what you like or can do.',
   lastSet: (date: string) => `Last changed ${formatDate(date)}.`,
   noneSet: 'Nothing is ruled out so far.',
 
@@ -81,11 +81,16 @@ export const limits = {
     education_max: 'Most schooling',
     months_without_income: 'Time without income',
     physical_standing: 'Standing',
+    physical_walking: 'Walking or running',
     physical_lifting: 'Lifting heavy things',
     physical_climbing: 'Climbing ladders or scaffolds',
     physical_kneeling: 'Kneeling or crouching',
+    physical_bending: 'Bending or twisting',
+    physical_hand_work: 'Gripping and handling things',
     physical_heights: 'Being high up',
     physical_noise: 'Loud noise',
+    physical_heat_and_cold: 'Great heat or cold',
+    physical_contaminants: 'Dust, fumes, chemicals',
     physical_outdoors: 'Being out in all weathers',
     no_driving: 'No driving',
     record: 'A record that may be asked about',
@@ -104,8 +109,6 @@ export const limits = {
   againstLean: (limit: string, condition: string) =>
     `What you said under Conditions leans towards what “${limit}” rules out: ${condition}. Neither is taken for a mistake; where a job has it, one of the two gives way.`,
   toConditions: 'Look at your conditions',
-  payAboveAll: (floor: number, highest: number) =>
-    `In every occupation within the schooling you named, nine in ten jobs pay less than ${formatMoney(floor)}; the highest of those amounts is ${formatMoney(highest)}. More schooling or a lower amount would leave some.`,
-
-  countSet: (count: number) => counted(count, 'limit set', 'limits set'),
+  schoolingWithoutIncome: (level: string) =>
+    `You would go as far as this: ${level}. That usually takes years, and you said that you could not be without income at all. Part-time or paid training may join the two; otherwise one of them gives way.`,
 };

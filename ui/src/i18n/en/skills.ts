@@ -43,7 +43,10 @@ export const skills = {
     `Kept, ${formatCount(answered)} of ${formatCount(items)}. Begun on ${formatDate(date)}.`,
   proposeTitle: 'Draft from past jobs',
   proposeText:
-    'Each job proposes the level its occupation is rated at: in full after five years in it, half of that at first, and three hundredths less for each year since, down to six tenths. Several jobs propose the highest. Nothing counts as yours until you say it is right.',
+    'Each job proposes the levels its occupation is rated at: less when you were in it for a short time, or left it long ago. Nothing counts as yours until you say it is right.',
+  proposeHow: 'How it is worked out',
+  proposeHowText:
+    'In full after five years in the occupation, half of it at the start; then three hundredths less for each year since you left, and never below six tenths. Of several jobs, the highest counts.',
   proposeFrom: 'Counted from',
   proposeJob: (title: string, occupation: string) => `${title}: ${occupation}`,
   proposeNone: 'Optional. It needs a past job that names its occupation.',
@@ -52,10 +55,10 @@ export const skills = {
     plural(jobs, { one: 'Propose from this job', other: `Propose from these ${formatCount(jobs)} jobs` }),
   proposeAgain: 'Propose for what is still open',
   proposeChange: 'Change the jobs',
-  proposed: (count: number) =>
+  look: (count: number) =>
     plural(count, {
-      one: '1 proposal to look through',
-      other: `${formatCount(count)} proposals to look through`,
+      one: 'Look through the proposal',
+      other: `Look through ${formatCount(count)} proposals`,
     }),
   proposedNow: (count: number) =>
     plural(count, {
@@ -150,7 +153,8 @@ export const skills = {
   chartNote:
     'The mark is what you said, the band one level to either side: the distances between levels are meant, not measured. Levels of two different skills are not the same amount of anything.',
   beforeNote: (date: string) => `The open circle is what you said on ${formatDate(date)}.`,
-  ends: ['not used', 'beginner’s', 'competent', 'sought out', 'rare'],
+  asHard: 'What is about as hard',
+  ends: { low: 'not used', middle: 'competent', high: 'rare' },
   columns: { skill: 'Skill', level: 'Level, 0–4', before: 'Before', doing: 'As hard as', how: 'Said by' },
   you: 'you',
   notBefore: 'not said',
@@ -176,7 +180,18 @@ export const skills = {
 
   useTitle: 'What this is used for',
   use: [
-    'Your levels are compared with those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
-    'These are ratings of yourself. People with more practice often see more of what they lack, so a low level is no verdict, and a high one no proof.',
+    {
+      text: 'Your levels are meant to be set beside those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
+      source:
+        'O*NET, release 30.0, August 2025: skills rated by analysts, knowledge mostly by people in the occupation.',
+    },
+    {
+      text: 'These are ratings of yourself. People with more practice often see more of what they lack, so a low level is no verdict, and a high one no proof.',
+      source: '',
+    },
+    {
+      text: 'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+      source: '',
+    },
   ],
 };

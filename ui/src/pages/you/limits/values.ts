@@ -11,11 +11,16 @@ export type NumberKey = KeysOf<number>;
 
 export const PHYSICAL = [
   'physical_standing',
+  'physical_walking',
   'physical_lifting',
-  'physical_climbing',
+  'physical_bending',
   'physical_kneeling',
+  'physical_climbing',
   'physical_heights',
+  'physical_hand_work',
   'physical_noise',
+  'physical_contaminants',
+  'physical_heat_and_cold',
   'physical_outdoors',
 ] as const satisfies readonly FlagKey[];
 
@@ -29,12 +34,17 @@ const FIELDS = {
   education_max: 'educationMax',
   months_without_income: 'monthsWithoutIncome',
   physical_standing: 'physicalStanding',
+  physical_walking: 'physicalWalking',
   physical_lifting: 'physicalLifting',
   physical_climbing: 'physicalClimbing',
   physical_kneeling: 'physicalKneeling',
+  physical_bending: 'physicalBending',
+  physical_hand_work: 'physicalHandWork',
   physical_heights: 'physicalHeights',
   physical_noise: 'physicalNoise',
+  physical_heat_and_cold: 'physicalHeatAndCold',
   physical_outdoors: 'physicalOutdoors',
+  physical_contaminants: 'physicalContaminants',
   no_driving: 'noDriving',
   record: 'record',
   location: 'location',
@@ -62,6 +72,6 @@ export function within(value: number | null, least: number, most: number): boole
 /** Those contradictions that are said beside the limits of `keys`. */
 export function saidAt(contradictions: readonly Contradiction[], keys: readonly LimitKey[]): Contradiction[] {
   return contradictions.filter((one) =>
-    keys.includes(one.kind === 'pay_floor_above_all' ? 'pay_floor' : one.limit),
+    keys.includes(one.kind === 'schooling_without_income' ? 'education_max' : one.limit),
   );
 }

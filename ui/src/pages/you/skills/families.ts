@@ -1,7 +1,5 @@
 // Skills and fields of knowledge in families, by the ids of the published elements.
 
-import type { SkillDomain } from '../../../ipc';
-
 export const FAMILIES = [
   'language',
   'thinking',
@@ -49,10 +47,4 @@ export function byFamily<Item>(items: readonly Item[], id: (item: Item) => strin
     family,
     items: items.filter((item) => familyOf(id(item)) === family),
   })).filter((group) => group.items.length > 0);
-}
-
-const KNOWLEDGE: readonly Family[] = ['business', 'making', 'science', 'care', 'culture', 'public'];
-
-export function domainOf(family: Family): SkillDomain {
-  return KNOWLEDGE.includes(family) ? 'knowledge' : 'skills';
 }

@@ -2,6 +2,9 @@
 
 import type { InventoryAnswer, SkillItem } from '../../../ipc';
 
+/** Id of the heading above them. */
+export const PROPOSALS = 'proposals';
+
 export type Proposed = { item: SkillItem; level: number };
 
 /** In the order of the inventory: what is proposed and not confirmed. */

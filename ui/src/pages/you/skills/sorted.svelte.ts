@@ -1,17 +1,9 @@
 // How the items are sorted, kept as drafts are: on disk at once, and not in the history.
 
-import { call, type Inventory, type Profile } from '../../../ipc';
+import { useQueryClient } from '@tanstack/svelte-query';
+import { call, type Draft, type Inventory, type Profile } from '../../../ipc';
 import { useDrafts } from '../../../query';
-import {
-  answerFor,
-  readSort,
-  SORT_PLACE,
-  sortedOf,
-  withSorted,
-  writeSort,
-  type Sort,
-  type Sorted,
-} from './sorting';
+import { answerFor, readSort, SORT_PLACE, sortedOf, withSorted, writeSort, type Sorted } from './sorting';
 
 export type SkillSort = ReturnType<typeof useSort>;
 
@@ -24,17 +16,28 @@ export function useSort(
   inventory: () => Inventory | undefined,
   answer: (item: string, value: number | null) => Promise<unknown>,
 ) {
+  const client = useQueryClient();
   const drafts = useDrafts(() => profile().personId);
-  let written = $state.raw<Sort | null>(null);
-  const kept = $derived(
+  const sort = $derived(
     readSort(
       drafts.data?.find(({ place }) => place === SORT_PLACE)?.text,
       profile().skills[0]?.sitting.finishedAt,
     ),
   );
-  const sort = $derived(written ?? kept);
   const answers = $derived(inventory()?.answers ?? []);
   const sorted = $derived(sortedOf(answers, sort));
+
+  /** Keeps it, and lets whoever asks next know: drafts are not refetched when they change. */
+  async function write(text: string | null): Promise<void> {
+    const { personId } = profile();
+    await call('save_draft', { personId, place: SORT_PLACE, text });
+    const queryKey = ['draft', personId];
+    await client.cancelQueries({ queryKey });
+    client.setQueryData<Draft[]>(queryKey, (all = []) => [
+      ...all.filter(({ place }) => place !== SORT_PLACE),
+      ...(text === null ? [] : [{ place: SORT_PLACE, text, at: new Date().toISOString() }]),
+    ]);
+  }
 
   return {
     /** What was kept is known. */
@@ -52,8 +55,7 @@ export function useSort(
     /** Sorts an item; rejects when that is not kept. */
     async put(item: string, as: Sorted): Promise<void> {
       const next = withSorted(sort, item, as, new Date().toISOString());
-      await call('save_draft', { personId: profile().personId, place: SORT_PLACE, text: writeSort(next) });
-      written = next;
+      await write(writeSort(next));
       const value = answerFor(
         as,
         answers.find((one) => one.item === item),
@@ -61,9 +63,6 @@ export function useSort(
       if (value !== undefined) await answer(item, value);
     },
     /** Forgets it. */
-    async drop(): Promise<void> {
-      await call('save_draft', { personId: profile().personId, place: SORT_PLACE, text: null });
-      written = { at: '', used: [], unsure: [] };
-    },
+    drop: () => write(null),
   };
 }
