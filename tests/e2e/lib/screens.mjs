@@ -31,6 +31,7 @@ import {
   troubledBackups,
   turnedBack,
 } from './states.mjs';
+import { YOU_SCREENS } from './you.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
 export const PLANT = {
@@ -604,6 +605,7 @@ export const SCREENS = [
       await reader.sees('older than the one last open here');
     },
   },
+  ...YOU_SCREENS,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */

@@ -39,7 +39,7 @@ export const interests = {
   forms: { short: 'Short form', long: 'Long form' } satisfies Record<Form, string>,
   formAbout: {
     short: 'Thirty activities, about four minutes. Enough to see which kinds stand out, if any do.',
-    long: 'Sixty activities, about eight minutes. The bands are narrower: .38 of a step in place of .50 either way.',
+    long: 'Sixty activities, about eight minutes. The bands are about a quarter narrower.',
   } satisfies Record<Form, string>,
   chooseTitle: 'Two forms',
   chooseText:
@@ -85,9 +85,8 @@ export const interests = {
   chartLead: (form: string, answered: number) => `${form}, ${counted(answered, 'answer', 'answers')}.`,
   ends: { low: 'dislike very much', middle: 'neither', high: 'like very much' },
   chartNote:
-    'The line is the mean of your answers, from 0 to 4. In 95 of 100 sittings on the same day it would fall within the band. The band is worked out from the retest reliability published for scales of this length, .82 for ten items; that of these items has not been measured.',
+    'The line is the mean of your answers, from 0 to 4. The band holds, 95 times in 100, the mean that many sittings would settle on. It is worked out from the retest reliability published for scales of this length, .82 for ten items; that of these items has not been measured.',
   beforeNote: (date: string) => `The open circle is where it was on ${formatDate(date)}.`,
-  ownAnswers: 'Your own answers, and a band worked out by Waymark',
   value: (mean: number) => formatNumber(mean, 1),
   tooFew: (answered: number, of: number) => `${formatCount(answered)} of ${formatCount(of)} answered`,
   columns: {
