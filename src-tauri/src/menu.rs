@@ -29,6 +29,7 @@ struct Words {
     forward: String,
     today: String,
     explore: String,
+    you: String,
     plan: String,
     history: String,
     settings: String,
@@ -116,6 +117,7 @@ fn go(app: &AppHandle, words: &Words) -> Result<Submenu<Wry>> {
         .separator()
         .item(&line(app, "#/today", &words.today, None)?)
         .item(&line(app, "#/explore", &words.explore, None)?)
+        .item(&line(app, "#/you", &words.you, None)?)
         .item(&line(app, "#/plan", &words.plan, None)?)
         .item(&line(app, "#/history", &words.history, None)?)
         .item(&line(app, "#/settings", &words.settings, None)?)

@@ -18,7 +18,7 @@ const said = (name: string) =>
   SAID.has(name) || /^aria-(label|description|placeholder|roledescription|valuetext)$/.test(name);
 /** Settings of components: places, sizes, kinds; never shown. */
 const SETTINGS =
-  /^(id|class|type|name|href|align|side|kind|tone|variant|size|mode|role|rel|target|order|side|to|from|slot|dir|tabindex|aria-hidden|as|item|data-.*)$/;
+  /^(id|class|type|name|need|href|align|side|kind|tone|variant|size|mode|role|rel|target|order|side|to|from|slot|dir|tabindex|aria-hidden|as|item|data-.*)$/;
 
 const WORD = /\p{L}{2}/u;
 

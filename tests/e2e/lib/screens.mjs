@@ -12,6 +12,7 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
+import { EXPERIENCE_SCREENS } from './experience.mjs';
 import {
   backedUp,
   damagedCatalogue,
@@ -31,6 +32,7 @@ import {
   troubledBackups,
   turnedBack,
 } from './states.mjs';
+import { YOU_SCREENS } from './you.mjs';
 
 /** The occupation of the journeys: what “plant manager” must find. */
 export const PLANT = {
@@ -604,6 +606,8 @@ export const SCREENS = [
       await reader.sees('older than the one last open here');
     },
   },
+  ...YOU_SCREENS,
+  ...EXPERIENCE_SCREENS,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */

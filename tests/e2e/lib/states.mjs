@@ -305,7 +305,7 @@ async function saveFrom(call, offset, count) {
 }
 
 /** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */
-async function withHarness(home, work, now = NOW, more = {}) {
+export async function withHarness(home, work, now = NOW, more = {}) {
   const harness = await startHarness(home, { now, ...more });
   try {
     await work(async (name, request) => {

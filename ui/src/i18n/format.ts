@@ -68,6 +68,8 @@ const letters = later(() => new Intl.Collator(LANGUAGE));
 const day = date({ ...FULL_DATE, timeZone: 'UTC' });
 const clock = date({ hour: '2-digit', minute: '2-digit' });
 const localDay = date(FULL_DATE);
+const monthAndYear = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = date({ month: 'long', timeZone: 'UTC' });
 
 // The first screen shows counts and nothing else. They are written here without Intl, whose first number costs
 // more than the rest of that screen.
@@ -172,6 +174,17 @@ function unmarked(date: string): string {
 /** "2026-11-22", a civil date → "22 November 2026" */
 export function formatDate(civil: string): string {
   return day().format(new Date(`${unmarked(civil).slice(0, 10)}T00:00:00Z`));
+}
+
+/** "2019-04" → "April 2019"; a year alone stays as it is. */
+export function formatMonth(civil: string): string {
+  const plain = unmarked(civil);
+  return plain.length === 4 ? plain : monthAndYear().format(new Date(`${plain}-01T00:00:00Z`));
+}
+
+/** 4 → "April" */
+export function formatMonthName(number: number): string {
+  return month().format(new Date(Date.UTC(2024, number - 1, 1)));
 }
 
 /** An RFC 3339 instant → the hour on the reader's clock, "14:05" */

@@ -4,7 +4,7 @@ import type { Component } from 'svelte';
 import type { PageName } from '../router';
 
 export type PageProps = {
-  /** What the page is about: an occupation's code, the slug of a role, or empty. */
+  /** What the page is about: an occupation's code, the slug of a role, a part of You, or empty. */
   id: string;
   /** The part of the page to go to. */
   section: string | null;
@@ -21,6 +21,7 @@ const loaders: Record<Later, () => Promise<{ default: Page }>> = {
   occupation: () => import('./occupation/OccupationPage.svelte'),
   compare: () => import('./compare/ComparePage.svelte'),
   role: () => import('./role/RolePage.svelte'),
+  you: () => import('./you/YouPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
   trash: () => import('./trash/Trash.svelte'),

@@ -1,9 +1,10 @@
-// Roles and occupations by name, for a field that takes either.
+// Roles and occupations by name, for fields that take one.
 
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../i18n';
 import { call, type RoleRow } from '../ipc';
 import type { QueryKey } from './client';
+import { fetchBrowse } from './queries.svelte';
 
 type Named = { value: string; label: string; text: string };
 
@@ -18,10 +19,7 @@ export async function findEither(client: QueryClient, typed: string): Promise<Na
     });
     return roles.map(named);
   }
-  const { hits, roles } = await client.fetchQuery({
-    queryKey: ['catalogue', null, 'search', typed, MOST] satisfies QueryKey,
-    queryFn: () => call('search_titles', { query: typed, limit: MOST }),
-  });
+  const { hits, roles } = await search(client, typed);
   return [
     ...roles.map(({ role }) => named(role)),
     ...hits.map(({ occupation }) => ({
@@ -30,6 +28,36 @@ export async function findEither(client: QueryClient, typed: string): Promise<Na
       text: m.compare.isOccupation,
     })),
   ];
+}
+
+/** Occupations that the search finds; the largest when nothing is typed. */
+export async function findOccupations(client: QueryClient, typed: string): Promise<Named[]> {
+  if (typed === '') {
+    const { rows } = await fetchBrowse(client, {
+      track: null,
+      preparation: [],
+      payAtLeast: null,
+      payAtMost: null,
+      growthAtLeast: null,
+      order: 'employment_highest',
+      offset: 0,
+      limit: MOST,
+    });
+    return rows.map(({ code, title }) => ({ value: code, label: title, text: '' }));
+  }
+  const { hits } = await search(client, typed);
+  return hits.map(({ occupation, matched }) => ({
+    value: occupation.code,
+    label: occupation.title,
+    text: matched === occupation.title ? '' : m.explore.alsoCalled(matched),
+  }));
+}
+
+function search(client: QueryClient, typed: string) {
+  return client.fetchQuery({
+    queryKey: ['catalogue', null, 'search', typed, MOST] satisfies QueryKey,
+    queryFn: () => call('search_titles', { query: typed, limit: MOST }),
+  });
 }
 
 function named(role: RoleRow): Named {

@@ -1,4 +1,5 @@
 export { change, saveState, type SaveState } from './change.svelte';
 export { createClient } from './client';
 export * from './queries.svelte';
-export { findEither } from './find';
+export * from './profile';
+export { findEither, findOccupations } from './find';

@@ -4,7 +4,10 @@ export {
   occupationHref,
   roleHref,
   trackHref,
+  YOU_PARTS,
+  youHref,
   type PageName,
   type Route,
+  type YouPart,
 } from './route';
 export { go, route, scrollingElement, scrolls, startRouter } from './router.svelte';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHref, identity, occupationHref, parseRoute, roleHref, trackHref } from './route';
+import { compareHref, identity, occupationHref, parseRoute, roleHref, trackHref, youHref } from './route';
 
 test.each<[string, string, string | null, string | null]>([
   ['', 'today', null, null],
@@ -11,6 +11,9 @@ test.each<[string, string, string | null, string | null]>([
   ['#/role/factory-manager/harder', 'role', 'factory-manager', 'harder'],
   ['#/compare?roles=a,b', 'compare', null, null],
   ['#/plan', 'plan', null, null],
+  ['#/you', 'you', null, null],
+  ['#/you/interests', 'you', 'interests', null],
+  ['#/you/interests/answer?form=short', 'you', 'interests', 'answer'],
   ['#/occupation', 'unknown', null, null],
   ['#/role', 'unknown', null, null],
   ['#/nowhere', 'unknown', null, null],
@@ -27,6 +30,10 @@ test('links lead where they say', () => {
   });
   expect(parseRoute(compareHref(['a', 'b'])).params.get('roles')).toBe('a,b');
   expect(compareHref([])).toBe('#/compare');
+  expect(parseRoute(youHref())).toMatchObject({ page: 'you', id: null });
+  const answering = parseRoute(youHref('interests', 'answer', { form: 'long' }));
+  expect(answering).toMatchObject({ page: 'you', id: 'interests', section: 'answer' });
+  expect(answering.params.get('form')).toBe('long');
   expect(parseRoute(trackHref('law-safety')).params.get('track')).toBe('law-safety');
 });
 
@@ -34,6 +41,9 @@ test.each<[string, string, boolean]>([
   ['#/occupation/11-3051.00', '#/occupation/11-3051.00/pay', true],
   ['#/explore?track=health', '#/explore?track=health&prep=3', true],
   ['#/explore', '#/explore?q=nurse', true],
+  ['#/you/interests', '#/you/skills', false],
+  ['#/you/interests', '#/you/interests/answer', false],
+  ['#/you/interests/answer?form=short', '#/you/interests/answer?form=long', true],
   ['#/explore', '#/explore?track=health', false],
   ['#/occupation/11-3051.00', '#/occupation/29-1141.00', false],
 ])('%s and %s are the same page: %s', (a, b, same) => {

@@ -7,6 +7,7 @@ export type PageName =
   | 'occupation'
   | 'role'
   | 'compare'
+  | 'you'
   | 'plan'
   | 'history'
   | 'trash'
@@ -14,11 +15,18 @@ export type PageName =
   | 'gallery'
   | 'unknown';
 
+/** What a person says of themselves, in the order in which it is offered. */
+export const YOU_PARTS = ['interests', 'skills', 'conditions', 'experience', 'limits'] as const;
+export type YouPart = (typeof YOU_PARTS)[number];
+
 export type Route = {
   page: PageName;
-  /** What the page is about: an occupation's code, or the slug of a role. */
+  /** What the page is about: an occupation's code, the slug of a role, or a part of You. */
   id: string | null;
-  /** A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. */
+  /**
+   * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. In You it is a page of its own, where one
+   * answers: `#/you/interests/answer`.
+   */
   section: string | null;
   params: URLSearchParams;
 };
@@ -43,6 +51,7 @@ export function parseRoute(hash: string): Route {
   if (page === '') return { page: 'today', id: null, section: null, params };
   if ((page === 'occupation' || page === 'role') && id !== '')
     return { page, id, section: section || null, params };
+  if (page === 'you') return { page, id: id || null, section: section || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
 }
@@ -67,10 +76,22 @@ export function trackHref(track: string): string {
   return `#/explore?${new URLSearchParams({ track }).toString()}`;
 }
 
+/** The address of You, of one of its parts, or of a place within that: `youHref('interests', 'answer')`. */
+export function youHref(part?: YouPart, place?: string, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return ['#/you', part, place].filter(Boolean).join('/') + (query && `?${query}`);
+}
+
+/** Whether the address names a part of a page to go to, and not a page. */
+export function leadsToPart(route: Route): boolean {
+  return route.section !== null && route.page !== 'you';
+}
+
 /** Two routes with the same identity show the same page: only its filters, its track or its section differ. */
 export function identity(route: Route): string {
   const list = route.page === 'explore' && route.params.has('track') ? 'list' : '';
-  return [route.page, route.id ?? '', list].join(' ');
+  const place = route.page === 'you' ? (route.section ?? '') : '';
+  return [route.page, route.id ?? '', list || place].join(' ');
 }
 
 function decode(part: string): string {

@@ -2,7 +2,7 @@
 
 import { tick } from 'svelte';
 import { scrollOnceTall, watchHands } from './place';
-import { identity, parseRoute, type Route } from './route';
+import { identity, leadsToPart, parseRoute, type Route } from './route';
 
 type Entry = { key: string };
 
@@ -74,7 +74,7 @@ async function arrive(): Promise<void> {
     const heading = await headingOf(now);
     const top = scrolled.get(entry);
     // A link to a part of a page: the page itself goes there and announces it.
-    if (mine === arrivals && (state.route.section === null || top !== undefined)) {
+    if (mine === arrivals && (!leadsToPart(state.route) || top !== undefined)) {
       // A slow page comes late: whoever is writing on it by then keeps the focus.
       if (!hands.moved()) announce(heading);
       if (scroller) await scrollOnceTall(scroller, top ?? 0, () => mine === arrivals && !hands.moved());

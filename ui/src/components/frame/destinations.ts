@@ -5,6 +5,7 @@ import Compass from '@lucide/svelte/icons/compass';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw-clock';
 import Settings from '@lucide/svelte/icons/settings-2';
 import Sunrise from '@lucide/svelte/icons/sunrise';
+import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import { m } from '../../i18n';
 import type { PageName } from '../../router';
@@ -27,6 +28,7 @@ export const destinations: Destination[] = [
     icon: Compass,
     pages: ['explore', 'occupation', 'role', 'compare'],
   },
+  { href: '#/you', label: m.frame.you, icon: UserRound, pages: ['you'] },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
   { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },

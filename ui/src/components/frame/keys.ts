@@ -70,6 +70,14 @@ export const SHEET: { label: string; lines: Line[] }[] = [
     ],
   },
   {
+    label: m.keys.answering,
+    lines: [
+      { keys: [m.keys.digits], does: m.keys.answer },
+      { keys: ['0'], does: m.keys.skip },
+      { keys: ['←', KEYS.backspace], does: m.keys.before },
+    ],
+  },
+  {
     label: m.keys.writing,
     lines: [
       { keys: [KEYS.keep], does: m.keys.keep },

@@ -115,6 +115,7 @@ export const frame = {
   status: 'What just happened',
   today: 'Today',
   explore: 'Explore',
+  you: 'You',
   plan: 'Plan',
   history: 'History',
   settings: 'Settings',
