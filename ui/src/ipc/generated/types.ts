@@ -552,7 +552,7 @@ skills: Array<string>,
 changedAt: string, };
 
 /**
- * What has been done, as it is typed. Fields that a kind does not have are empty or null.
+ * What has been done, as it is typed. Fields that a kind does not have are left out of account.
  */
 export type ExperienceEntry = { kind: ExperienceKind,
 /**
@@ -1230,7 +1230,7 @@ hidden: Array<HiddenFit>, };
 
 export type ProfileChange = { "change": "answer", inventory: InventoryKind, item: string, value: number | null, } | { "change": "answer_many", inventory: InventoryKind, answers: Array<GivenAnswer>, } | { "change": "discard", inventory: InventoryKind, } | { "change": "restart", inventory: InventoryKind, } | { "change": "propose_skills" } | { "change": "finish", inventory: InventoryKind, } | { "change": "remove_sitting", sitting: string, } | { "change": "put_experience",
 /**
- * Null for a new one, which comes last of its kind.
+ * Null for a new one, which comes last.
  */
 id: string | null, entry: ExperienceEntry, } | { "change": "remove_experience", id: string, } | { "change": "arrange_experience", ids: Array<string>, } | { "change": "set_limit", limit: Limit, } | { "change": "hide_fit", code: string, slug: string | null,
 /**
