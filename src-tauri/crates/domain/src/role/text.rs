@@ -77,7 +77,10 @@ mod tests {
         let check = |written: &str, expected: &str| {
             assert_eq!(Text::from(written.to_owned()).as_str(), expected);
         };
-        check("the crew's shift; others' budgets", "the crew’s shift; others’ budgets");
+        check(
+            "the crew's shift; others' budgets",
+            "the crew’s shift; others’ budgets",
+        );
         check("'not yet', he said ('no')", "‘not yet’, he said (‘no’)");
         check("already ‘curly’", "already ‘curly’");
     }
