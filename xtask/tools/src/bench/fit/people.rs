@@ -1,5 +1,6 @@
 //! People who are what an occupation is rated as, and answer with error.
 
+use serde::Serialize;
 use waymark_domain::fit::{FitTables, Person};
 use waymark_domain::inventory::interests::{
     Form, InterestResult, Pattern, Scale, ScaleScore, noise::standard_error,
@@ -13,30 +14,47 @@ use crate::bench::random::Random;
 const ERROR: f64 = 0.42;
 
 /// How the errors of one sitting hang together.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Noise {
-    /// Correlation of any two errors, 0–1: a mood that lifts or lowers everything.
-    pub correlation: f64,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Noise {
+    /// Not at all.
+    Independent,
+    /// Any two are correlated .7: a mood that lifts or lowers everything.
+    Shared,
+    /// The same share of each error is another occupation's profile: somebody errs in ways that make sense.
+    Coherent,
 }
 
-pub struct Errors {
-    shared: f64,
-    own: f64,
+/// What two errors of a sitting have in common, where they have anything.
+const CORRELATION: f64 = 0.7;
+
+/// The errors of one sitting.
+struct Errors<'a> {
+    noise: Noise,
     common: f64,
+    other: usize,
+    ratings: &'a Ratings,
 }
 
-impl Errors {
-    /// For one sitting.
-    pub fn of(noise: Noise, random: &mut Random) -> Errors {
+impl Errors<'_> {
+    fn of<'a>(noise: Noise, ratings: &'a Ratings, random: &mut Random) -> Errors<'a> {
         Errors {
-            shared: noise.correlation.sqrt(),
-            own: (1.0 - noise.correlation).sqrt(),
+            noise,
             common: random.normal(),
+            other: random.below(ratings.places.len()),
+            ratings,
         }
     }
 
-    pub fn next(&self, random: &mut Random) -> f64 {
-        ERROR * (self.shared * self.common + self.own * random.normal())
+    /// In standard deviations.
+    fn next(&self, domain: usize, element: usize, random: &mut Random) -> f64 {
+        let own = random.normal();
+        let common = match self.noise {
+            Noise::Independent => return ERROR * own,
+            Noise::Shared => self.common,
+            Noise::Coherent => self.ratings.domains[domain].standard[self.other][element],
+        };
+        ERROR * (CORRELATION.sqrt() * common + (1.0 - CORRELATION).sqrt() * own)
     }
 }
 
@@ -61,12 +79,12 @@ impl<'a> People<'a> {
 
     /// The three domains of somebody like occupation `at`, as ratings with error.
     pub fn rated(&self, at: usize, noise: Noise, random: &mut Random) -> [Vec<f64>; 3] {
-        let errors = Errors::of(noise, random);
+        let errors = Errors::of(noise, self.ratings, random);
         std::array::from_fn(|domain| {
             let truth = &self.ratings.domains[domain].value[at];
-            let spread = truth.iter().zip(&self.values[domain]);
+            let spread = truth.iter().zip(&self.values[domain]).enumerate();
             spread
-                .map(|(truth, deviation)| truth + deviation * errors.next(random))
+                .map(|(at, (truth, deviation))| truth + deviation * errors.next(domain, at, random))
                 .collect()
         })
     }
@@ -79,13 +97,16 @@ impl<'a> People<'a> {
         noise: Noise,
         random: &mut Random,
     ) -> Person {
-        let errors = Errors::of(noise, random);
+        let errors = Errors::of(noise, self.ratings, random);
         let interests = &self.ratings.domains[0].value[at];
         // 1–7 to 0–4.
         let means: Vec<f64> = interests
             .iter()
             .zip(&self.values[0])
-            .map(|(truth, deviation)| (truth + deviation * errors.next(random) - 1.0) / 1.5)
+            .enumerate()
+            .map(|(at, (truth, deviation))| {
+                (truth + deviation * errors.next(0, at, random) - 1.0) / 1.5
+            })
             .collect();
         let mut person = Person {
             interests: Some(sitting(&means)),
@@ -94,8 +115,9 @@ impl<'a> People<'a> {
         let mut elements = tables.elements().iter();
         for domain in 1..3 {
             let truth = &self.ratings.domains[domain].level[at];
-            for (truth, deviation) in truth.iter().zip(&self.levels[domain]) {
-                let level = truth + deviation * errors.next(random);
+            let spread = truth.iter().zip(&self.levels[domain]).enumerate();
+            for (at, (truth, deviation)) in spread {
+                let level = truth + deviation * errors.next(domain, at, random);
                 if let Some(element) = elements.next() {
                     let answer = SkillAnswer {
                         level: Level::nearest(level),

@@ -8,6 +8,8 @@ pub struct Domain {
     pub value: Vec<Vec<f64>>,
     /// Level; empty for interests.
     pub level: Vec<Vec<f64>>,
+    /// Values in standard deviations about the mean of all occupations.
+    pub standard: Vec<Vec<f64>>,
 }
 
 /// Interests, skills and knowledge, and each occupation's place in the tables.
@@ -25,6 +27,7 @@ impl Ratings {
             domains: std::array::from_fn(|_| Domain {
                 value: Vec::new(),
                 level: Vec::new(),
+                standard: Vec::new(),
             }),
         };
         for (place, one) in tables.occupations().iter().enumerate() {
@@ -45,17 +48,37 @@ impl Ratings {
             third.value.push(value[skills..].to_vec());
             third.level.push(level[skills..].to_vec());
         }
+        for domain in &mut found.domains {
+            domain.standard = standard(&domain.value);
+        }
         found
     }
+}
+
+fn standard(rows: &[Vec<f64>]) -> Vec<Vec<f64>> {
+    let (means, deviations) = (means(rows), deviations(rows));
+    let row = |row: &Vec<f64>| -> Vec<f64> {
+        let columns = row.iter().zip(means.iter().zip(&deviations));
+        columns
+            .map(|(value, (mean, deviation))| (value - mean) / deviation.max(1e-9))
+            .collect()
+    };
+    rows.iter().map(row).collect()
+}
+
+fn means(rows: &[Vec<f64>]) -> Vec<f64> {
+    let columns = rows.first().map_or(0, Vec::len);
+    let mean = |at: usize| rows.iter().map(|row| row[at]).sum::<f64>() / rows.len() as f64;
+    (0..columns).map(mean).collect()
 }
 
 /// Standard deviation of each column (these are all the occupations there are).
 pub fn deviations(rows: &[Vec<f64>]) -> Vec<f64> {
     let count = rows.len() as f64;
-    let columns = rows.first().map_or(0, Vec::len);
-    (0..columns)
-        .map(|at| {
-            let mean = rows.iter().map(|row| row[at]).sum::<f64>() / count;
+    means(rows)
+        .into_iter()
+        .enumerate()
+        .map(|(at, mean)| {
             let squares: f64 = rows.iter().map(|row| (row[at] - mean).powi(2)).sum();
             (squares / count).sqrt()
         })

@@ -14,15 +14,14 @@ const FOUND: usize = 10;
 const SHARED_TARGET: f64 = 0.60;
 const FOUND_TARGET: f64 = 0.90;
 
-/// Independent errors, and errors that lift or lower everything together.
-const NOISES: [Noise; 2] = [Noise { correlation: 0.0 }, Noise { correlation: 0.7 }];
+const NOISES: [Noise; 3] = [Noise::Independent, Noise::Shared, Noise::Coherent];
 
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// `interests` or `interests, skills, knowledge`.
     pub on: &'static str,
-    pub correlation: f64,
+    pub noise: Noise,
     /// Share of the first twenty that both sittings have.
     pub shared: f64,
     /// How often the person's own occupation is among the first ten.
@@ -152,7 +151,7 @@ fn agreement(
     }
     Agreement {
         on,
-        correlation: noise.correlation,
+        noise,
         shared: shared as f64 / (people * SHARED) as f64,
         found: found as f64 / (2 * people) as f64,
         closest: None,
@@ -180,11 +179,12 @@ impl std::fmt::Display for Agreement {
         let Agreement {
             on, shared, found, ..
         } = self;
-        write!(
-            f,
-            "{on:<30} errors correlated {:.1}: {shared:.3}; {found:.3}",
-            self.correlation
-        )?;
+        let errors = match self.noise {
+            Noise::Independent => "independent errors",
+            Noise::Shared => "errors that share .7",
+            Noise::Coherent => "errors of a kind, .7",
+        };
+        write!(f, "{on:<28} {errors}: {shared:.3}; {found:.3}")?;
         if *on == TOGETHER {
             write!(f, " (target {SHARED_TARGET:.2}; {FOUND_TARGET:.2})")?;
         }

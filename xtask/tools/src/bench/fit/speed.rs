@@ -40,7 +40,7 @@ pub fn measure(catalogue: &Catalogue) -> Result<Speed> {
     let tables = catalogue.fit_tables()?;
     let read_ms = begun.elapsed().as_secs_f64() * 1000.0;
     let ratings = Ratings::of(&tables);
-    let noise = Noise { correlation: 0.0 };
+    let noise = Noise::Independent;
     let mut random = Random::new(SEED);
     let at = random.below(ratings.places.len());
     let person = People::new(&ratings).answering(&tables, at, noise, &mut random);

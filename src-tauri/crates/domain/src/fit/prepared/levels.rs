@@ -1,7 +1,7 @@
 //! The elements a person answered, beside every occupation's.
 
 use super::super::noise::{Key, LEVEL_ERROR, PROPOSED_ERROR, Seed};
-use super::super::score::{HIGHEST_LEVEL, KEY_IMPORTANCE, dot, gap_and_largest, padded, pearson};
+use super::super::score::{Compared, HIGHEST_LEVEL, KEY_IMPORTANCE, compare, padded, pearson};
 use super::super::tables::FitTables;
 use super::sample::LevelSample;
 use crate::inventory::skills::{ENOUGH_USED, SkillAnswers, state};
@@ -17,19 +17,30 @@ pub struct Levels {
     /// Where knowledge begins.
     at: usize,
     counts: [usize; 2],
-    /// Weight of each element over the sum of weights; 0 where it may not be used.
+    /// `(importance − 1)/4`; 0 where it is withheld.
     weight: Vec<f32>,
-    /// The occupation's level as a share of the scale.
+    /// The occupation's level as a share of the scale; [`NEVER`] where it may not be used.
     level: Vec<f32>,
-    /// The same for important elements; far below nothing for the others.
-    key: Vec<f32>,
-    /// Importance, centred and of length 1 within its domain.
-    shape: Vec<f32>,
-    /// Usable elements met; 0 where there are too few to say anything.
-    compared: Vec<usize>,
-    /// Raw importance of occupations of which some is withheld, which are compared the slow way.
-    partly: Vec<Option<Vec<f32>>>,
+    of: Vec<Met>,
 }
+
+/// One occupation beside the elements that were answered.
+#[derive(Debug, Clone, Default)]
+struct Met {
+    /// Usable elements; 0 where there are too few to say anything.
+    compared: usize,
+    /// Sum of their weights.
+    weight: f32,
+    /// By domain: mean of the weights, and their length about it.
+    shape: [(f32, f32); 2],
+    /// Importance with what is withheld as NaN, where some is: such are compared the slow way.
+    partly: Option<Vec<f32>>,
+}
+
+/// Below every level a person can have.
+const NEVER: f32 = -1.0;
+/// As a weight.
+const KEY_WEIGHT: f32 = (KEY_IMPORTANCE - 1.0) / 4.0;
 
 #[derive(Debug, Clone, Copy)]
 struct Answered {
@@ -43,8 +54,6 @@ struct Answered {
     error: f32,
 }
 
-const NEVER: f32 = -9.0;
-
 impl Levels {
     pub fn new(tables: &FitTables, answers: &SkillAnswers) -> Self {
         let known = state(tables.elements.iter().map(String::as_str), answers);
@@ -53,16 +62,9 @@ impl Levels {
         }
         let mut found = Self::placed(tables, answers);
         let count = tables.occupations.len();
-        let cells = count * found.width;
-        found.weight = vec![0.0; cells];
-        found.level = vec![0.0; cells];
-        found.key = vec![NEVER; cells];
-        found.shape = vec![0.0; cells];
-        found.compared = vec![0; count];
-        found.partly = vec![None; count];
-        for occupation in 0..count {
-            found.lay(tables, occupation);
-        }
+        found.weight = vec![0.0; count * found.width];
+        found.level = vec![NEVER; count * found.width];
+        found.of = (0..count).map(|at| found.lay(tables, at)).collect();
         found
     }
 
@@ -96,48 +98,45 @@ impl Levels {
     }
 
     /// Fills one occupation's row.
-    fn lay(&mut self, tables: &FitTables, occupation: usize) {
-        let base = occupation * self.width;
-        let (importance, level) = (
-            tables.importance_of(occupation),
-            tables.level_of(occupation),
-        );
-        let mut sum = 0.0;
-        let mut compared = 0;
-        let mut raw = vec![f32::NAN; self.width];
+    fn lay(&mut self, tables: &FitTables, occupation: usize) -> Met {
+        let cells = self.cells(occupation);
+        let weights = &mut self.weight[cells.clone()];
+        let levels = &mut self.level[cells];
+        let importance = tables.importance_of(occupation);
+        let level = tables.level_of(occupation);
+        let mut met = Met::default();
+        let mut withheld = false;
         for one in &self.answered {
             let (matters, asked) = (importance[one.element], level[one.element]);
-            raw[one.place] = matters;
-            if matters.is_nan() || asked.is_nan() {
+            if matters.is_nan() {
+                withheld = true;
                 continue;
             }
             let weight = (matters - 1.0) / 4.0;
-            self.weight[base + one.place] = weight;
-            self.level[base + one.place] = asked / HIGHEST_LEVEL;
-            if matters >= KEY_IMPORTANCE {
-                self.key[base + one.place] = asked / HIGHEST_LEVEL;
+            weights[one.place] = weight;
+            if !asked.is_nan() {
+                levels[one.place] = asked / HIGHEST_LEVEL;
+                met.weight += weight;
+                met.compared += 1;
             }
-            sum += weight;
-            compared += 1;
         }
-        if compared < ENOUGH_USED || sum <= 0.0 {
-            return;
+        if met.compared < ENOUGH_USED || met.weight <= 0.0 {
+            return Met::default();
         }
-        self.compared[occupation] = compared;
-        let row = &mut self.weight[base..base + self.width];
-        row.iter_mut().for_each(|weight| *weight /= sum);
-        let withheld = self.answered.iter().any(|one| raw[one.place].is_nan());
         if withheld {
-            self.partly[occupation] = Some(raw);
-        } else {
-            for domain in 0..2 {
-                let from = [0, self.at][domain];
-                let cells = from..from + self.counts[domain];
-                let shape = &mut self.shape[base + cells.start..base + cells.end];
-                shape.copy_from_slice(&raw[cells]);
-                to_unit(shape);
+            let mut raw = vec![f32::NAN; self.width];
+            for one in &self.answered {
+                raw[one.place] = importance[one.element];
             }
+            met.partly = Some(raw);
         }
+        met.shape = [(0, self.counts[0]), (self.at, self.counts[1])]
+            .map(|(from, count)| mean_and_length(&weights[from..from + count]));
+        met
+    }
+
+    fn cells(&self, occupation: usize) -> std::ops::Range<usize> {
+        occupation * self.width..(occupation + 1) * self.width
     }
 
     pub fn stated(&self) -> LevelSample {
@@ -164,72 +163,67 @@ impl Levels {
         for one in &self.answered {
             levels[one.place] = level(one);
         }
-        let lengths = [0, 1].map(|domain| {
-            let from = [0, self.at][domain];
-            length(&levels[from..from + self.counts[domain]])
-        });
-        LevelSample { levels, lengths }
+        let shape = [(0, self.counts[0]), (self.at, self.counts[1])]
+            .map(|(from, count)| mean_and_length(&levels[from..from + count]));
+        LevelSample { levels, shape }
     }
 
+    /// Usable elements of an occupation; 0 where there are too few.
     pub fn compared(&self, occupation: usize) -> usize {
-        self.compared.get(occupation).copied().unwrap_or(0)
+        self.of.get(occupation).map_or(0, |met| met.compared)
     }
 
-    /// The gap, and the largest that a single important element falls short; NaN without enough to compare.
-    pub fn gap(&self, occupation: usize, sample: &LevelSample) -> (f32, f32) {
-        if self.compared(occupation) == 0 {
-            return (f32::NAN, f32::NAN);
-        }
-        let row = |flat: &'_ [f32]| -> std::ops::Range<usize> {
-            debug_assert!(flat.len() >= (occupation + 1) * self.width);
-            occupation * self.width..(occupation + 1) * self.width
+    /// The gap, the similarity, and the largest that a single important element falls short; NaN where there is not
+    /// enough to compare. The similarity is the mean over the domains with enough answers that vary.
+    pub fn against(&self, occupation: usize, sample: &LevelSample) -> (f32, f32, f32) {
+        let Some(met) = self.of.get(occupation).filter(|met| met.compared > 0) else {
+            return (f32::NAN, f32::NAN, f32::NAN);
         };
-        let cells = row(&self.weight);
-        gap_and_largest(
-            &self.weight[cells.clone()],
-            &self.level[cells.clone()],
-            &self.key[cells],
-            &sample.levels,
-        )
-    }
-
-    /// Mean over the domains with enough answers that vary; NaN without one.
-    pub fn similarity(&self, occupation: usize, sample: &LevelSample) -> f32 {
-        if self.compared(occupation) == 0 {
-            return f32::NAN;
-        }
         let base = occupation * self.width;
-        let (mut sum, mut domains) = (0.0, 0.0);
+        let (mut short, mut largest) = (0.0, f32::NEG_INFINITY);
+        let (mut similar, mut domains) = (0.0, 0.0);
         for (domain, from, to) in [(0, 0, self.at), (1, self.at, self.width)] {
-            if self.counts[domain] < LEAST_FOR_SHAPE || sample.lengths[domain] < 1e-4 {
-                continue;
-            }
             let levels = &sample.levels[from..to];
-            let r = match &self.partly[occupation] {
-                // The shape is centred, so the mean of the levels drops out of the sum.
-                None => dot(&self.shape[base + from..base + to], levels) / sample.lengths[domain],
-                Some(raw) => pearson(&raw[from..to], levels),
+            let (weight, level) = (
+                &self.weight[base + from..base + to],
+                &self.level[base + from..base + to],
+            );
+            let found = compare(weight, level, levels, KEY_WEIGHT);
+            short += found.short;
+            largest = f32::max(largest, found.largest);
+            let r = match &met.partly {
+                None => self.correlation(domain, met, sample, found),
+                Some(raw) if self.counts[domain] >= LEAST_FOR_SHAPE => {
+                    pearson(&raw[from..to], levels)
+                }
+                Some(_) => f32::NAN,
             };
             if !r.is_nan() {
-                sum += r;
+                similar += r;
                 domains += 1.0;
             }
         }
-        sum / domains
+        (short / met.weight, similar / domains, largest)
+    }
+
+    /// Pearson's, from the sum of products: weights are importance on another scale, which is no matter.
+    fn correlation(&self, domain: usize, met: &Met, sample: &LevelSample, found: Compared) -> f32 {
+        let (mean, length) = met.shape[domain];
+        let (person_mean, person_length) = sample.shape[domain];
+        let count = self.counts[domain];
+        if count < LEAST_FOR_SHAPE || person_length < FLAT || length < FLAT {
+            return f32::NAN;
+        }
+        (found.product - count as f32 * mean * person_mean) / (length * person_length)
     }
 }
 
-fn to_unit(values: &mut [f32]) {
-    let mean = values.iter().sum::<f32>() / values.len().max(1) as f32;
-    values.iter_mut().for_each(|value| *value -= mean);
-    let length = dot(values, values).sqrt();
-    // All alike: no shape, and every correlation with it comes out as 0.
-    let scale = if length > 1e-6 { 1.0 / length } else { 0.0 };
-    values.iter_mut().for_each(|value| *value *= scale);
-}
+/// Shorter than this about its mean, a list does not vary.
+const FLAT: f32 = 1e-4;
 
-fn length(values: &[f32]) -> f32 {
+/// Mean, and the length of the values about it.
+fn mean_and_length(values: &[f32]) -> (f32, f32) {
     let mean = values.iter().sum::<f32>() / values.len().max(1) as f32;
     let squares: f32 = values.iter().map(|value| (value - mean).powi(2)).sum();
-    squares.sqrt()
+    (mean, squares.sqrt())
 }

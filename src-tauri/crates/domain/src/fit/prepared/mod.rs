@@ -93,7 +93,7 @@ impl<'a> Prepared<'a> {
         let interests = sample.interests.map_or(f32::NAN, |unit| {
             dot(&unit, row(&self.tables.interests, occupation, 6))
         });
-        let (gap, largest) = self.levels.gap(occupation, &sample.levels);
+        let (gap, similarity, largest) = self.levels.against(occupation, &sample.levels);
         let (position, has) = self.pulls.of(occupation);
         let values = if self.pulls.enough(occupation) {
             pull(&sample.pulls, position, has)
@@ -103,7 +103,7 @@ impl<'a> Prepared<'a> {
         Scores {
             interests,
             gap,
-            similarity: self.levels.similarity(occupation, &sample.levels),
+            similarity,
             largest,
             values,
         }

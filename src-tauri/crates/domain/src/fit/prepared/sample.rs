@@ -22,8 +22,8 @@ pub struct Sample {
 pub struct LevelSample {
     /// Levels as shares of the scale, skills and then knowledge, each padded with zeros.
     pub levels: Vec<f32>,
-    /// Length of each domain's levels about their mean; 0 when all are alike.
-    pub lengths: [f32; 2],
+    /// By domain: mean of the levels, and their length about it.
+    pub shape: [(f32, f32); 2],
 }
 
 pub fn interests(means: [f64; 6], errors: [f64; 6], seed: Seed, round: usize) -> [f32; 6] {

@@ -18,30 +18,50 @@ pub fn dot(a: &[f32], b: &[f32]) -> f32 {
     lanes.iter().sum::<f32>() + rest
 }
 
-/// `Σ w·max(0, b − a)`, and the largest `key − a`. All four are of one length, a multiple of eight.
+/// One person beside one occupation, over some of its elements.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Compared {
+    /// `Σ w·max(0, b − a)`
+    pub short: f32,
+    /// `Σ w·a`
+    pub product: f32,
+    /// The largest `b − a` where `w` is at least `key`.
+    pub largest: f32,
+}
+
+/// `weight`, `b` and `a` are of one length, a multiple of eight; where `b` may not be used it is below every `a`.
 #[must_use]
-pub fn gap_and_largest(weight: &[f32], b: &[f32], key: &[f32], a: &[f32]) -> (f32, f32) {
-    let mut sums = [0.0_f32; LANES];
+pub fn compare(weight: &[f32], b: &[f32], a: &[f32], key: f32) -> Compared {
+    let mut short = [0.0_f32; LANES];
+    let mut product = [0.0_f32; LANES];
     let mut largest = [f32::NEG_INFINITY; LANES];
     let chunks = weight
         .chunks_exact(LANES)
         .zip(b.chunks_exact(LANES))
-        .zip(key.chunks_exact(LANES))
         .zip(a.chunks_exact(LANES));
-    for (((weight, b), key), a) in chunks {
+    for ((weight, b), a) in chunks {
         for lane in 0..LANES {
-            sums[lane] += weight[lane] * (b[lane] - a[lane]).max(0.0);
-            let short = key[lane] - a[lane];
-            // Not `max`: a comparison that is false for NaN is one instruction.
-            largest[lane] = if short > largest[lane] {
-                short
+            let by = b[lane] - a[lane];
+            short[lane] += weight[lane] * by.max(0.0);
+            product[lane] += weight[lane] * a[lane];
+            // Comparisons that choose a value are one instruction each.
+            let by = if weight[lane] >= key {
+                by
+            } else {
+                f32::NEG_INFINITY
+            };
+            largest[lane] = if by > largest[lane] {
+                by
             } else {
                 largest[lane]
             };
         }
     }
-    let largest = largest.into_iter().fold(f32::NEG_INFINITY, f32::max);
-    (sums.iter().sum(), largest)
+    Compared {
+        short: short.iter().sum(),
+        product: product.iter().sum(),
+        largest: largest.into_iter().fold(f32::NEG_INFINITY, f32::max),
+    }
 }
 
 /// `Σ pull·position/Σ |pull|·has`; NaN when nothing pulls. All three are of one length, a multiple of eight.
@@ -82,12 +102,17 @@ mod tests {
         let a: Vec<f32> = (0..11).map(|index| index as f32).collect();
         assert_eq!(dot(&a, &a), 385.0);
         let weight = [1.0, 2.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0];
-        let b = [0.5, 0.5, 0.2, 9.0, 0.0, 0.0, 0.0, 0.0];
-        let key = [0.5, -9.0, -9.0, -9.0, -9.0, -9.0, -9.0, -9.0];
-        let person = [0.1, 0.4, 0.9, 0.0, 0.0, 0.0, 0.0, 0.0];
-        let (gap, largest) = gap_and_largest(&weight, &b, &key, &person);
-        assert!((gap - 0.6).abs() < 1e-6, "{gap}");
-        assert!((largest - 0.4).abs() < 1e-6, "{largest}");
+        let b = [0.5, 0.5, 0.2, 9.0, -1.0, -1.0, -1.0, -1.0];
+        let person = [0.1, 0.45, 0.9, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let check = |key: f32, largest: f32| {
+            let found = compare(&weight, &b, &person, key);
+            assert!((found.short - 0.5).abs() < 1e-6, "{found:?}");
+            assert!((found.product - 1.9).abs() < 1e-6, "{found:?}");
+            assert!((found.largest - largest).abs() < 1e-6, "{found:?}");
+        };
+        check(1.0, 0.4);
+        check(1.5, 0.05);
+        check(0.0, 9.0);
         let mut leans = [0.0; 8];
         leans[..3].copy_from_slice(&[1.0, -0.5, 2.0]);
         let mut position = [0.0; 8];

@@ -6,7 +6,7 @@ mod similarity;
 use super::band::{Band, of_interests, of_values};
 use super::thresholds::Thresholds;
 
-pub(super) use lanes::{dot, gap_and_largest, padded, pull};
+pub(super) use lanes::{Compared, compare, dot, padded, pull};
 pub(super) use similarity::pearson;
 
 /// One person and one occupation under one round of noise. NaN where there is not enough to say.
