@@ -52,7 +52,7 @@ const kinds: Record<ExperienceKind, KindWords> = {
     added: 'Story added.',
     name: 'What the story is about',
     nameExample: 'A few words you will know again in a year',
-    place: '',
+    place: 'Where it was',
   },
 };
 
@@ -72,6 +72,7 @@ export const experience = {
   beginsHint: 'A year is enough.',
   ends: 'Ended',
   endsHint: 'Empty while it goes on.',
+  endsOfStory: 'Empty if it was soon over.',
   issued: 'Issued',
   expires: 'Expires',
   expiresHint: 'Empty if it does not.',

@@ -49,7 +49,7 @@ export const skills = {
     'Each job proposes the levels its occupation is rated at: less when you were in it for a short time, or left it long ago. Nothing counts as yours until you say it is right.',
   proposeHow: 'How it is worked out',
   proposeHowText:
-    'In full after five years in the occupation, half of it at the start; then three hundredths less for each year since you left, and never below six tenths. Of several jobs, the highest counts.',
+    'In full after five years in the occupation, half of it at the start; then three hundredths less for each year since you left, and never below six tenths. A job of which it is not known when it began counts as one year. Of several jobs, the highest counts.',
   proposeFrom: 'Counted from',
   proposeJob: (title: string, occupation: string) => `${title}: ${occupation}`,
   proposeNone: 'Optional. It needs a past job that names its occupation.',

@@ -19,7 +19,7 @@ test.each<[string | null, boolean, string, boolean]>([
   expect(expiryOf({ expires, expired }, today)).toEqual({ text, mind });
 });
 
-test.each<['job' | 'certificate', string | null, string | null, string]>([
+test.each<['job' | 'certificate' | 'story', string | null, string | null, string]>([
   ['job', '2019-04', '2022', 'April 2019–2022'],
   ['job', '2019-04', null, 'since April 2019'],
   ['job', null, '2022', 'until 2022'],
@@ -27,6 +27,8 @@ test.each<['job' | 'certificate', string | null, string | null, string]>([
   ['job', null, null, ''],
   ['certificate', '2015-06', null, 'Issued June 2015'],
   ['certificate', null, null, ''],
+  ['story', '2024-12', null, 'December 2024'],
+  ['story', null, null, ''],
 ])('a %s from %s to %s: %s', (kind, begins, ends, text) => {
   expect(spanOf({ kind, begins, ends })).toBe(text);
 });

@@ -54,15 +54,15 @@ test('only what the kind has is sent', () => {
     skills: ['2.A.1.a'],
   };
   const empty = { situation: '', action: '', result: '', skills: [] };
-  const none = { code: null, begins: null, ends: null, expires: null, level: null };
+  const none = { code: null, expires: null, level: null };
   expect(entryOf('certificate', typed)).toEqual({
     ...{ kind: 'certificate', title: 'First aid', place: 'Red Cross' },
-    ...{ ...none, begins: '2025', expires: '2028-02', ...empty },
+    ...{ ...none, begins: '2025', ends: '2026', expires: '2028-02', ...empty },
   });
   expect(entryOf('education', typed)).toMatchObject({ level: 3, ends: '2026', code: null, expires: null });
   expect(entryOf('job', typed)).toMatchObject({ code: '29-1141.00', level: null, ...empty });
   expect(entryOf('story', typed)).toMatchObject({
-    ...{ place: '', ...none },
+    ...{ ...none, place: 'Red Cross', begins: '2025' },
     ...{ situation: 'a', action: 'b', result: 'c', skills: ['2.A.1.a'] },
   });
 });

@@ -64,17 +64,16 @@ export function valuesOf(kept: Experience): EntryValues {
   };
 }
 
-/** What is sent: fields that the kind does not have are left empty. */
+/** What is sent. Fields that the kind does not have are left empty; any can have a place and dates. */
 export function entryOf(kind: ExperienceKind, values: EntryValues): ExperienceEntry {
   const story = kind === 'story';
-  const lasts = kind === 'job' || kind === 'education';
   return {
     kind,
     title: values.title.trim(),
-    place: story ? '' : values.place.trim(),
+    place: values.place.trim(),
     code: kind === 'job' ? values.code || null : null,
-    begins: story ? null : values.begins || null,
-    ends: lasts ? values.ends || null : null,
+    begins: values.begins || null,
+    ends: values.ends || null,
     expires: kind === 'certificate' ? values.expires || null : null,
     level: kind === 'education' && values.level ? Number(values.level) : null,
     situation: story ? values.situation : '',
