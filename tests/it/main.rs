@@ -18,6 +18,7 @@ mod journey;
 mod machine;
 mod marks;
 mod no_network;
+mod profile;
 mod protection;
 mod roles;
 mod standing;

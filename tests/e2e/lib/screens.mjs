@@ -12,6 +12,7 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
+import { EXPERIENCE_SCREENS } from './experience.mjs';
 import {
   backedUp,
   damagedCatalogue,
@@ -606,6 +607,7 @@ export const SCREENS = [
     },
   },
   ...YOU_SCREENS,
+  ...EXPERIENCE_SCREENS,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */

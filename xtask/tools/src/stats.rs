@@ -76,6 +76,13 @@ fn print(report: &Report) {
         "employment with a role, %",
         &format!("{:.2}", stats.employment_with_roles_percent),
     );
+    let thresholds = &stats.fit_thresholds;
+    line("gap that is covered", &format!("{:.4}", thresholds.covers));
+    line(
+        "gap that is a stretch",
+        &format!("{:.4}", thresholds.stretch),
+    );
+    line("similar from", &format!("{:.4}", thresholds.similar));
     let group = |name: &str, counts: &[Count]| {
         println!("{name}");
         counts
@@ -89,4 +96,5 @@ fn print(report: &Report) {
     group("related occupations", &stats.related);
     group("occupations by track", &stats.tracks);
     group("roles with section", &stats.role_sections);
+    group("asked of a person", &stats.inventories);
 }

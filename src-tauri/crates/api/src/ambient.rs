@@ -4,7 +4,7 @@
 use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
 use waymark_domain::{
     history::Stamp,
-    ids::{OperationId, PersonId, SavedId},
+    ids::{ExperienceId, OperationId, PersonId, SavedId, SittingId},
 };
 
 use crate::error::ApiError;
@@ -92,6 +92,14 @@ impl Ambient {
 
     pub(crate) fn person_id(&self, at: DateTime<Utc>) -> Result<PersonId, ApiError> {
         Ok(PersonId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn sitting_id(&self, at: DateTime<Utc>) -> Result<SittingId, ApiError> {
+        Ok(SittingId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn experience_id(&self, at: DateTime<Utc>) -> Result<ExperienceId, ApiError> {
+        Ok(ExperienceId::new(at, self.ten()?))
     }
 
     pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {

@@ -37,6 +37,7 @@ use std::{
     },
 };
 
+use waymark_domain::role::RoleSlug;
 use waymark_store::{
     catalogue::Catalogue,
     vault::{Key, KeyFile, RecoveryKey, Vault, VaultError, VaultKey},
@@ -114,6 +115,12 @@ impl Api {
     /// The title the catalogue gives a code, if it has it.
     pub(crate) fn title_of(&self, code: &str) -> Result<Option<String>, ApiError> {
         Ok(self.catalogue()?.title(code)?)
+    }
+
+    /// The title the catalogue gives a role, if it has it.
+    pub(crate) fn role_title(&self, slug: &RoleSlug) -> Result<Option<String>, ApiError> {
+        let page = self.catalogue()?.role(slug.as_str())?;
+        Ok(page.map(|page| page.row.title))
     }
 
     /// Runs `work` on the vault, alone.

@@ -5,6 +5,7 @@
 //! against hand-computed values.
 pub mod backup;
 pub mod compare;
+pub mod fit;
 pub mod history;
 pub mod ids;
 pub mod inventory;

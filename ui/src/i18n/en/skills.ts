@@ -18,6 +18,9 @@ type FamilyKey =
   | 'culture'
   | 'public';
 
+const OF_ENGLISH =
+  'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.';
+
 export const skills = {
   lede: 'What you use at work and how far it goes, told by what someone does at each level.',
   families: {
@@ -75,6 +78,7 @@ export const skills = {
   levelTitle: 'Say how far it goes',
   levelText: 'For what you use: which of four pieces of work is about as hard as what you do.',
   levelled: (count: number, of: number) => `${formatCount(count)} of ${formatCount(of)} said`,
+  levelEmpty: 'Nothing to ask about yet',
   levelNothing: 'Sort first; only what you use is asked about.',
   level: 'Set levels',
   levelOn: 'Go on with levels',
@@ -109,8 +113,7 @@ export const skills = {
   lessThanFirst: 'Less than the first of these; I hardly use it',
 
   openMeans: 'What is left open counts as not said. It never counts as not used.',
-  ofEnglish:
-    'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+  ofEnglish: OF_ENGLISH,
 
   /** What is proposed, to look through. */
   lookTitle: 'Proposed from your jobs',
@@ -190,7 +193,7 @@ export const skills = {
       source: '',
     },
     {
-      text: 'In the published data, “English” and “Another language” mean English and any language but English, in the United States. If you work in another language, answer with that in mind.',
+      text: OF_ENGLISH,
       source: '',
     },
   ],

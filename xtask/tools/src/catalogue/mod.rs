@@ -16,6 +16,9 @@ pub struct Args {
     /// Our written roles; `roles` beside the facts when not given.
     #[arg(long)]
     roles: Option<PathBuf>,
+    /// What a person is asked about themselves; `inventories` beside the facts when not given.
+    #[arg(long)]
+    inventories: Option<PathBuf>,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     out: PathBuf,
     /// Build even when the catalogue there was built from the same input.
@@ -33,6 +36,7 @@ pub fn run(args: &Args) -> Result<()> {
         facts: args.facts.clone(),
         tracks: beside(&args.tracks, "tracks"),
         roles: beside(&args.roles, "roles"),
+        inventories: beside(&args.inventories, "inventories"),
     };
     match build(&folders, &args.out, args.force)? {
         Outcome::UpToDate { .. } => println!("{} is up to date", args.out.display()),

@@ -1,5 +1,7 @@
 //! Keeping what has been written so far.
 
+use waymark_domain::profile::SittingDraft;
+
 use super::wire::SaveDraftRequest;
 use crate::{Api, error::ApiError, plan};
 
@@ -9,10 +11,17 @@ const LONGEST_PLACE: usize = 200;
 /// Keeps a draft, on disk when this returns. It is no action: undo and the history do not know it.
 ///
 /// # Errors
-/// [`ApiError::NotFound`] for an unknown person, [`ApiError::BadRequest`] for a text longer than a note.
+/// [`ApiError::NotFound`] for an unknown person, [`ApiError::BadRequest`] for a text longer than a note and for a
+/// place where answers are kept.
 pub fn save(api: &Api, request: SaveDraftRequest) -> Result<(), ApiError> {
     if request.place.is_empty() || request.place.len() > LONGEST_PLACE {
         return Err(ApiError::bad_request("place", "it has 1 to 200 bytes"));
+    }
+    if SittingDraft::is_place(&request.place) {
+        return Err(ApiError::bad_request(
+            "place",
+            "answers are kept by answering",
+        ));
     }
     let text = request.text.map(plan::note).transpose()?;
     let at = api.ambient.now().at;

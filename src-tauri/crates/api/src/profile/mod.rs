@@ -1,31 +1,35 @@
 //! What a person says of themselves: interests, skills, conditions, experience and limits.
+//!
+//! What is being answered is a draft and no action; finishing makes a sitting of it, which is one and is never
+//! changed. What follows from answers is worked out when it is asked for, by `domain`, from today's items.
 
+mod change;
+mod contradictions;
+mod convert;
+mod drafts;
+mod inventory;
+mod items;
+mod kept;
+mod missing;
+mod read;
+mod results;
 pub mod wire;
 
-use wire::{ChangeProfileRequest, Inventory, InventoryRequest, Profile, ProfileRequest};
+pub use change::change;
+pub use inventory::inventory;
+pub use read::profile;
 
-use crate::{Api, changes::Changed, error::ApiError};
+pub(crate) use items::Items;
+pub(crate) use kept::Kept;
 
-fn later() -> ApiError {
-    ApiError::Internal {
-        reason: "profiles are not kept yet".to_owned(),
+use wire::ProfileTrouble;
+
+use crate::error::ApiError;
+
+/// That something is not kept, because of the input `field`.
+fn refused(field: &str, why: ProfileTrouble) -> ApiError {
+    ApiError::ProfileRefused {
+        field: field.to_owned(),
+        why,
     }
-}
-
-/// # Errors
-/// Always, until profiles are kept.
-pub fn profile(_: &Api, _: ProfileRequest) -> Result<Profile, ApiError> {
-    Err(later())
-}
-
-/// # Errors
-/// Always, until profiles are kept.
-pub fn inventory(_: &Api, _: InventoryRequest) -> Result<Inventory, ApiError> {
-    Err(later())
-}
-
-/// # Errors
-/// Always, until profiles are kept.
-pub fn change(_: &Api, _: ChangeProfileRequest) -> Result<Changed<Profile>, ApiError> {
-    Err(later())
 }

@@ -7,6 +7,7 @@
 mod version;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::PersonId,
@@ -82,7 +83,8 @@ impl Marked {
 }
 
 /// How a harder part would be for the person who marks it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reaction {
     Energises,
     Fine,

@@ -14,6 +14,11 @@ pub enum CatalogueError {
     Damaged(#[from] rusqlite::Error),
     #[error("the catalogue is damaged: a role cannot be read: {0}")]
     DamagedProfile(serde_json::Error),
+    #[error("the catalogue is damaged: {what} cannot be read: {error}")]
+    DamagedText {
+        what: String,
+        error: serde_json::Error,
+    },
     #[error(transparent)]
     Titles(#[from] super::titles::Error),
 }
@@ -21,6 +26,13 @@ pub enum CatalogueError {
 impl CatalogueError {
     pub(super) fn profile(error: serde_json::Error) -> CatalogueError {
         CatalogueError::DamagedProfile(error)
+    }
+
+    pub(super) fn text(what: &str, error: serde_json::Error) -> CatalogueError {
+        CatalogueError::DamagedText {
+            what: what.to_owned(),
+            error,
+        }
     }
 
     /// SQLite's own word for "this is no database" is a code among many.

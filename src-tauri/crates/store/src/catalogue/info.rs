@@ -44,7 +44,7 @@ impl Catalogue {
         self.meta("digest")
     }
 
-    fn meta(&self, key: &str) -> Result<String, CatalogueError> {
+    pub(super) fn meta(&self, key: &str) -> Result<String, CatalogueError> {
         let mut select = self
             .conn
             .prepare_cached("SELECT value FROM meta WHERE key = ?")?;

@@ -5,7 +5,9 @@ mod browse;
 pub mod build;
 mod error;
 mod figure;
+mod fit;
 mod info;
+mod inventory;
 mod page;
 pub mod roles;
 mod row;
@@ -22,12 +24,13 @@ use rusqlite::{Connection, OpenFlags};
 pub use browse::{Browse, BrowseOrder, BrowseQuery};
 pub use error::CatalogueError;
 pub use info::Info;
+pub use inventory::Inventories;
 pub use track::TrackPage;
 
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;
 /// Raised with every change of [`SCHEMA`] that older code could not read.
-pub const SCHEMA_VERSION: i32 = 4;
+pub const SCHEMA_VERSION: i32 = 5;
 /// Version of the contents, stored with everything a person saves. Year of release and number in it.
 pub const VERSION: &str = "2026.1";
 

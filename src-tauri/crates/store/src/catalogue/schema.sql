@@ -295,6 +295,14 @@ CREATE TABLE role_title (
     PRIMARY KEY (role, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person is asked about themselves. A version is kept with every answer.
+CREATE TABLE inventory (
+    name    TEXT PRIMARY KEY CHECK (name IN ('interests', 'skills', 'conditions')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    -- The whole inventory in JSON, read whole like a role's profile.
+    body    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- The prose of the roles, a row for each paragraph: role × 1024 + its place on the page. It holds the words
 -- of role.profile once more, because a snippet is cut from what the index itself holds.
 CREATE VIRTUAL TABLE role_prose USING fts5 (

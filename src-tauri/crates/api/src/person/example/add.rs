@@ -7,7 +7,7 @@ use waymark_domain::{
     plan::SavedOccupation,
 };
 
-use super::{marks::marks, present, story};
+use super::{marks::marks, present, profile::Profile, story};
 use crate::{Api, changes::Changed, error::ApiError, person::wire};
 
 /// Adds nothing when it is there already.
@@ -45,6 +45,7 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
         });
     }
     let marks = marks(api, person.id, story.roles, &stamp)?;
+    let profile = Profile::of(api, person.id, story.profile, &stamp)?;
     let action = Action {
         op: Op::AddExample,
         person: Some(person.id),
@@ -63,6 +64,7 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
             for mark in &marks {
                 tx.put_role_mark(mark)?;
             }
+            profile.keep(tx)?;
             Ok(person)
         })
     })?;

@@ -4,11 +4,11 @@ use chrono::NaiveTime;
 use waymark_domain::{
     history::Stamp,
     ids::PersonId,
-    mark::{self, RoleMark},
+    mark::{self, Agreement, RoleMark},
     role::{ItemId, RoleSlug},
 };
 
-use super::story::{Marked, ago};
+use super::{story::Marked, told::ago};
 use crate::{
     Api,
     error::ApiError,
@@ -55,6 +55,16 @@ fn of_role(
         if let Some(names) = names(Some(&harder)) {
             let reaction = reaction.into();
             let what = mark::Marked::Reaction { harder, reaction };
+            marks.push(names.mark(person, slug, what, &then));
+        }
+    }
+    for (statement, answer) in story.statements {
+        let (Ok(statement), Some(answer)) = (ItemId::try_from(statement), Agreement::new(answer))
+        else {
+            continue;
+        };
+        if let Ok(names) = Names::today(today, Part::Statement(&statement)) {
+            let what = mark::Marked::Statement { statement, answer };
             marks.push(names.mark(person, slug, what, &then));
         }
     }

@@ -2,8 +2,10 @@
 
 mod add;
 mod marks;
+mod profile;
 mod remove;
 mod story;
+mod told;
 
 pub use add::add;
 pub use remove::remove;

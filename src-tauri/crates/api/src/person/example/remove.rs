@@ -28,6 +28,21 @@ pub fn remove(api: &Api) -> Result<Changed<()>, ApiError> {
             for mark in tx.read().role_marks_of(person.id)? {
                 tx.remove_role_mark(&mark)?;
             }
+            for sitting in tx.read().sittings_of(person.id)? {
+                tx.remove_sitting(sitting.id)?;
+            }
+            for experience in tx.read().experience_of(person.id)? {
+                tx.remove_experience(experience.id)?;
+            }
+            for set in tx.read().limits_of(person.id)? {
+                tx.remove_limit(person.id, set.limit.key())?;
+            }
+            for hidden in tx.read().hidden_of(person.id)? {
+                tx.remove_hidden(&hidden)?;
+            }
+            for check in tx.read().fit_checks_of(person.id)? {
+                tx.remove_fit_check(check.id)?;
+            }
             tx.remove_person(person.id)?;
             Ok::<_, ApiError>(())
         })?;

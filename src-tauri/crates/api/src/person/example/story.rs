@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use waymark_domain::plan::Note;
 
+use super::told::{Told, ago};
 use crate::{error::ApiError, mark::wire::Reaction};
 
 const STORY: &str = include_str!(concat!(
@@ -19,6 +20,7 @@ pub(super) struct Story {
     pub name: String,
     pub saved: Vec<Saved>,
     pub roles: Vec<Marked>,
+    pub profile: Told,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +47,9 @@ pub(super) struct Marked {
     pub choices: Vec<String>,
     /// By harder part.
     pub reactions: BTreeMap<String, Reaction>,
+    /// By statement of the role's fit check, 1–5.
+    #[serde(default)]
+    pub statements: BTreeMap<String, u8>,
     /// When it was marked; the notes have their own.
     pub months_ago: u32,
     pub notes: Vec<RoleNote>,
@@ -93,11 +98,4 @@ impl Entry {
     fn day(&self, today: NaiveDate) -> NaiveDate {
         ago(today, self.months_ago)
     }
-}
-
-/// The same day of the month, so many months before.
-pub(super) fn ago(today: NaiveDate, months: u32) -> NaiveDate {
-    today
-        .checked_sub_months(Months::new(months))
-        .unwrap_or(today)
 }

@@ -52,7 +52,7 @@ pub enum ProfileChange {
     },
     /// Adds what has been done, or replaces it as a whole.
     PutExperience {
-        /// Null for a new one, which comes last of its kind.
+        /// Null for a new one, which comes last.
         id: Option<String>,
         entry: ExperienceEntry,
     },
@@ -88,7 +88,7 @@ pub struct GivenAnswer {
     pub value: Option<i8>,
 }
 
-/// What has been done, as it is typed. Fields that a kind does not have are empty or null.
+/// What has been done, as it is typed. Fields that a kind does not have are left out of account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ExperienceEntry {

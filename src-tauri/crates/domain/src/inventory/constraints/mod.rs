@@ -36,23 +36,49 @@ pub struct Constraints {
     pub location: String,
 }
 
+/// One thing that is stated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stated {
+    PayFloor(u32),
+    Remote(Remote),
+    HoursMax(u8),
+    NoShifts,
+    EducationMax(u8),
+    Physical(PhysicalLimit),
+    NoDriving,
+    NoTravel,
+    NoOnCall,
+    Record,
+}
+
 impl Constraints {
-    /// Whether anything is stated that an occupation is asked about.
+    /// Everything that an occupation is asked about, in a fixed order.
+    #[must_use]
+    pub fn stated(&self) -> Vec<Stated> {
+        let remote = self.remote.filter(|one| *one != Remote::NoMatter);
+        let numbers = [
+            self.pay_floor.map(Stated::PayFloor),
+            remote.map(Stated::Remote),
+            self.hours_max.map(Stated::HoursMax),
+            self.no_shifts.then_some(Stated::NoShifts),
+            self.education_max.map(Stated::EducationMax),
+        ];
+        let flags = [
+            self.no_driving.then_some(Stated::NoDriving),
+            self.no_travel.then_some(Stated::NoTravel),
+            self.no_on_call.then_some(Stated::NoOnCall),
+            self.record.then_some(Stated::Record),
+        ];
+        let physical = self.physical.iter().copied().map(Stated::Physical);
+        let before = numbers.into_iter().flatten().chain(physical);
+        before.chain(flags.into_iter().flatten()).collect()
+    }
+
+    /// Whether there is any of it.
     #[must_use]
     pub fn any(&self) -> bool {
-        let flags = [
-            self.no_shifts,
-            self.no_travel,
-            self.no_on_call,
-            self.no_driving,
-            self.record,
-        ];
-        self.pay_floor.is_some()
-            || matches!(self.remote, Some(Remote::Must | Remote::Prefer))
-            || self.hours_max.is_some()
-            || self.education_max.is_some()
-            || !self.physical.is_empty()
-            || flags.contains(&true)
+        !self.stated().is_empty()
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Element {
 
 pub struct Elements {
     by_key: HashMap<String, Element>,
+    /// In the order of their table.
+    keys: Vec<String>,
 }
 
 impl Elements {
@@ -31,6 +33,7 @@ impl Elements {
         let scales = scales(inputs)?;
         let mut insert = conn.prepare("INSERT INTO element VALUES (?, ?, ?, ?, ?, ?, ?)")?;
         let mut by_key = HashMap::new();
+        let mut keys = Vec::new();
         for row in Table::open(
             inputs,
             "facts/elements.tsv",
@@ -53,6 +56,7 @@ impl Elements {
             if by_key.insert(key.required()?.to_owned(), element).is_some() {
                 return Err(key.duplicate());
             }
+            keys.push(key.text.to_owned());
             let source = sources.of_table(table_of(of))?;
             insert.execute(params![
                 element.id,
@@ -64,7 +68,7 @@ impl Elements {
                 source
             ])?;
         }
-        Ok(Elements { by_key })
+        Ok(Elements { by_key, keys })
     }
 
     /// The element `key` names, which must be one of `domain`.
@@ -74,6 +78,17 @@ impl Elements {
             Some(_) => Err(key.fault(format!("is not one of {} in elements.tsv", domain.name()))),
             None => Err(key.fault("is not in elements.tsv")),
         }
+    }
+
+    /// The ids of a domain, in the order of their table.
+    pub fn keys(&self, domain: Domain) -> impl Iterator<Item = &str> {
+        let of_domain = move |key: &&String| self.by_key[*key].domain == domain;
+        self.keys.iter().filter(of_domain).map(String::as_str)
+    }
+
+    /// The domain of an id, if it is one.
+    pub fn domain(&self, key: &str) -> Option<Domain> {
+        self.by_key.get(key).map(|element| element.domain)
     }
 
     pub fn count(&self, domain: Domain) -> usize {

@@ -21,16 +21,19 @@ pub struct Folders {
     pub tracks: PathBuf,
     /// Our written roles, a folder for each track, `data/roles`.
     pub roles: PathBuf,
+    /// What a person is asked about themselves, `data/inventories`.
+    pub inventories: PathBuf,
 }
 
 impl Folders {
-    /// The three in their usual places.
+    /// All of them in their usual places.
     #[must_use]
     pub fn of_data(data: &Path) -> Folders {
         Folders {
             facts: data.join("facts"),
             tracks: data.join("tracks"),
             roles: data.join("roles"),
+            inventories: data.join("inventories"),
         }
     }
 }
@@ -46,6 +49,7 @@ impl Inputs {
         collect(&mut files, &folders.facts, "facts", &["tsv"])?;
         collect(&mut files, &folders.tracks, "tracks", &["tsv", "md"])?;
         collect_roles(&mut files, &folders.roles)?;
+        collect(&mut files, &folders.inventories, "inventories", &["toml"])?;
         Ok(Inputs { files })
     }
 

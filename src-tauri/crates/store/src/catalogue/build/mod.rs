@@ -1,4 +1,4 @@
-//! Builds the catalogue from the tables of facts, our own tracks and our roles: the same bytes from the same
+//! Builds the catalogue from the tables of facts, our own tracks, roles and inventories: the same bytes from the same
 //! input, or a complaint that names file and line, with the previous catalogue left as it was.
 
 mod categories;
@@ -7,6 +7,8 @@ mod error;
 mod exposure;
 mod file;
 mod inputs;
+mod inventories;
+mod lines;
 mod occupations;
 mod pay;
 mod preparation;
@@ -20,6 +22,7 @@ mod table;
 mod technology;
 #[cfg(test)]
 mod tests;
+mod thresholds;
 mod titles;
 mod tracks;
 
@@ -40,7 +43,7 @@ use releases::Releases;
 use sources::Sources;
 
 /// Raise it when the same facts should give other bytes, so that catalogues built before count as stale.
-const RECIPE: u32 = 6;
+const RECIPE: u32 = 7;
 
 /// What [`build`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,12 +132,14 @@ fn fill(conn: &Connection, inputs: &Inputs) -> Result<(), BuildError> {
     titles.write_index(conn, &occupations, &listings)?;
 
     let elements = Elements::build(conn, inputs, &sources)?;
+    inventories::build(conn, inputs, &elements)?;
     ratings::build(conn, inputs, &occupations, &elements)?;
     preparation::build_education(conn, inputs, &occupations)?;
     technology::build(conn, inputs, &occupations)?;
     related::build(conn, inputs, &occupations)?;
     exposure::build(conn, inputs, &sources, &occupations)?;
-    exposure::build_telework(conn, inputs, &occupations)
+    exposure::build_telework(conn, inputs, &occupations)?;
+    thresholds::build(conn)
 }
 
 /// Each occupation's category and its figures of the newest year.

@@ -1,8 +1,10 @@
 //! Counts of what the catalogue holds, for those who build it.
 
+mod inventories;
 mod roles;
 
 use serde::Serialize;
+use waymark_domain::fit::Thresholds;
 
 use crate::catalogue::{Catalogue, CatalogueError};
 
@@ -61,6 +63,10 @@ pub struct Stats {
     pub role_sections: Vec<Count>,
     /// Percent of the newest year's employment in categories with an occupation that has a role.
     pub employment_with_roles_percent: f64,
+    /// Items, elements and dimensions of the inventories, and the conditions that public figures speak of.
+    pub inventories: Vec<Count>,
+    /// Where the bands of the strengths axis begin.
+    pub fit_thresholds: Thresholds,
 }
 
 impl Catalogue {
@@ -100,6 +106,8 @@ impl Catalogue {
             role_words: self.role_words()?,
             role_sections: self.role_sections()?,
             employment_with_roles_percent: self.share(include_str!("with_roles.sql"))?,
+            inventories: self.inventory_counts()?,
+            fit_thresholds: self.fit_thresholds()?,
         })
     }
 

@@ -1,7 +1,6 @@
 //! Our written roles: read, checked in full, and written. The first problem stops the build; whoever
 //! writes roles asks for all of them with [`check`].
 
-mod lines;
 mod read;
 mod search;
 mod write;
@@ -14,6 +13,7 @@ use waymark_domain::role::{self, Entry};
 
 use super::error::BuildError;
 use super::inputs::{Folders, Inputs};
+use super::lines;
 use super::occupations::Occupations;
 use super::table::Table;
 use super::tracks;

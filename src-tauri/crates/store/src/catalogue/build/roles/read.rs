@@ -3,8 +3,8 @@
 use waymark_domain::role::{Entry, Role, RoleSlug};
 
 use super::RoleProblem;
-use super::lines::{header_at, line_at};
 use crate::catalogue::build::inputs::Inputs;
+use crate::catalogue::build::lines::{header_at, line_at};
 
 /// A role with its file.
 pub struct Written<'i> {

@@ -6,7 +6,7 @@ use super::small::Small;
 use crate::catalogue::build::BuildError;
 
 /// Builds, makes the fault, and builds again.
-fn check_fault(make: impl Fn(&Small), expected: (&str, usize, &str)) {
+pub fn check_fault(make: impl Fn(&Small), expected: (&str, usize, &str)) {
     let small = Small::new();
     small.build().unwrap();
     let before = fs::read(small.target()).unwrap();
@@ -40,7 +40,7 @@ fn check_fault(make: impl Fn(&Small), expected: (&str, usize, &str)) {
 
 /// A passage of a file, and what it becomes. The rows are counted anew, so that the build does not stop
 /// at the count.
-fn check(file: &str, from: &str, to: &str, line: usize, words: &str) {
+pub fn check(file: &str, from: &str, to: &str, line: usize, words: &str) {
     check_fault(|small| small.edit(file, from, to), (file, line, words));
 }
 

@@ -1,6 +1,8 @@
 //! Faults in the input, the same bytes from the same input, and what a small catalogue answers.
 
 mod faults;
+mod fit;
+mod inventories;
 mod roles;
 mod same;
 mod small;

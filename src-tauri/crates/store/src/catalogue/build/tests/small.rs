@@ -12,6 +12,67 @@ use crate::catalogue::build::{BuildError, Folders, Outcome, build};
 const FILES: &str = include_str!("small.txt");
 const TRACKS: [&str; 2] = ["business", "care"];
 
+const SKILLS: &str = r#"version = 2
+
+[[elements]]
+element = "2.A.1"
+name = "Reading"
+use = "You read things that you then act on."
+anchors = [
+  "Reads a label and follows what it says",
+  "Reads a note and does what it asks for",
+  "Reads a rule and says whom it concerns",
+  "Reads a law and finds where it contradicts itself",
+]
+
+[[elements]]
+element = "2.C.1"
+name = "Law"
+use = "You know rules that others go by at work."
+anchors = [
+  "Knows the rules of the house by heart",
+  "Knows which permit a street stall has to have",
+  "Knows what a contract of work must not say",
+  "Knows how three courts have read the same sentence",
+]
+"#;
+
+/// Sixty items that differ in a number.
+fn interests() -> String {
+    let scales = [
+        "realistic",
+        "investigative",
+        "artistic",
+        "social",
+        "enterprising",
+        "conventional",
+    ];
+    let item = |index: usize| {
+        let scale = scales[index % 12 / 2];
+        let letter = &scale[..1];
+        let short = index % 2 == 0;
+        format!(
+            "\n[[items]]\nid = \"{letter}-{index}x\"\nscale = \"{scale}\"\nshort = {short}\ntext = \"Do the thing number {index}\"\n"
+        )
+    };
+    let items: String = (0..60).map(item).collect();
+    format!("version = 1\n{items}")
+}
+
+/// One dimension of which the small tables speak, and enough of which they do not.
+fn conditions() -> String {
+    let named = ["physical", "hours", "schedule", "travel", "on_call"];
+    let more = ["a", "b", "c", "d", "e", "f"];
+    let dimension = |id: &str, evidence: &str| {
+        format!(
+            "\n[[dimensions]]\nid = \"{id}\"\nname = \"Name\"\nlow = \"Little of it all\"\nhigh = \"Much of it all\"\nevidence = [{evidence}]\nabout = \"How much.\"\n"
+        )
+    };
+    let outdoors = dimension("outdoors", "{ element = \"4.C.1\", sign = -1 }");
+    let others = named.iter().chain(&more).map(|id| dimension(id, ""));
+    format!("version = 3\n{outdoors}{}", others.collect::<String>())
+}
+
 pub struct Small {
     folder: TempDir,
 }
@@ -27,6 +88,9 @@ impl Small {
         }
         small.count();
         fs::create_dir_all(small.folders().roles).unwrap();
+        small.put("inventories/interests.toml", &interests());
+        small.put("inventories/skills.toml", SKILLS);
+        small.put("inventories/conditions.toml", &conditions());
         for track in TRACKS {
             small.put(
                 &format!("tracks/{track}.md"),
