@@ -17,7 +17,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let robin = text(&added["value"]["id"]);
     assert_eq!(
         added["changes"],
-        json!({"nouns": ["person", "saved", "role_marks", "history"], "personIds": [robin]})
+        json!({"nouns": ["person", "saved", "role_marks", "profile", "history"], "personIds": [robin]})
     );
     let persons = ask(&api, "list_persons", Value::Null);
     assert_eq!(persons[0]["kind"], "me");
@@ -49,12 +49,16 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
         .unwrap()
         .iter()
         .map(|role| {
-            ["reactions", "choices", "lostChoices", "notes"]
+            ["reactions", "choices", "lostChoices", "notes", "statements"]
                 .map(|field| role[field].as_array().unwrap().len())
         })
         .collect();
-    assert_eq!(counts, [[4, 2, 0, 3], [3, 1, 0, 1]]);
+    assert_eq!(counts, [[4, 2, 0, 3, 6], [3, 1, 0, 1, 3]]);
     assert_eq!(marked[0]["title"], "Production Plant Manager");
+
+    let profile = || ask(&api, "profile", json!({"personId": robin}));
+    let told = profile();
+    says_who_it_is(&told);
 
     ask(&api, "remove_example", Value::Null);
     assert_eq!(
@@ -72,6 +76,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     assert_eq!(again.as_array().unwrap(), plan);
     let again = ask(&api, "list_role_marks", json!({"personId": robin}));
     assert_eq!(again, marked);
+    assert_eq!(profile(), told);
     ask(&api, "undo", Value::Null);
     assert_eq!(
         ask(&api, "list_persons", Value::Null)
@@ -94,4 +99,46 @@ fn asking_twice_changes_nothing() {
     assert_eq!(second["changes"], nothing);
     let history = ask(&api, "list_operations", json!({"limit": 500}));
     assert_eq!(history.as_array().unwrap().len(), 1);
+}
+
+/// Two sittings of interests a year apart that have something to say, and every part of a profile.
+fn says_who_it_is(told: &Value) {
+    assert_eq!(told["missing"], json!(["skills_confirmed"]));
+    let (now, then) = (&told["interests"][0], &told["interests"][1]);
+    assert_eq!(
+        (&now["sitting"]["answered"], &then["sitting"]["answered"]),
+        (&json!(60), &json!(30))
+    );
+    assert_eq!(now["comparedWith"], then["sitting"]["id"]);
+    let (now, then) = (&now["pattern"], &then["pattern"]);
+    assert_eq!(
+        (&now["kind"], &then["kind"]),
+        (&json!("clear"), &json!("clear"))
+    );
+    assert!(
+        now["highest"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("realistic"))
+    );
+    assert_eq!(told["skills"][0]["enough"], true);
+    assert_eq!(told["conditions"][0]["leans"].as_array().unwrap().len(), 22);
+    let tradeoffs = &told["tradeoffs"][0];
+    assert_eq!(tradeoffs["pairs"], tradeoffs["sitting"]["answered"]);
+    assert_eq!(told["contradictions"], json!([]));
+    let experience = told["experience"].as_array().unwrap();
+    let kinds: Vec<_> = experience.iter().map(|one| text(&one["kind"])).collect();
+    assert_eq!(
+        kinds,
+        ["job", "job", "job", "education", "certificate", "story"]
+    );
+    // Every occupation is in today's catalogue.
+    assert!(
+        experience[..3]
+            .iter()
+            .all(|one| one["inCatalogue"] == true && one["code"] != Value::Null)
+    );
+    assert_eq!(experience[4]["expired"], false);
+    assert_eq!(told["limits"]["payFloor"], 52_000);
+    assert_eq!(told["hidden"].as_array().unwrap().len(), 1);
 }

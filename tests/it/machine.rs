@@ -10,7 +10,7 @@ use proptest::{
     test_runner::{RngSeed, TestRunner},
 };
 use serde_json::{Value, json};
-use waymark_api::Api;
+use waymark_api::{Api, ApiError};
 
 use crate::support::{World, ask, me};
 
@@ -19,6 +19,7 @@ const NOTES: [&str; 3] = ["", "nights?", "a note\nof two lines — “really”"
 const PASSPHRASE: &str = "seven small boats";
 /// Where something is written that no action saves.
 const PLACE: &str = "journal";
+const SKILL: &str = "2.A.1.a";
 
 /// No new case is begun after this long; the suite has more to do.
 const ENOUGH: Duration = Duration::from_secs(20);
@@ -40,6 +41,15 @@ enum Step {
     RemoveExample,
     Write {
         text: Option<usize>,
+    },
+    /// A skill's level, or taking it back.
+    Answer {
+        level: Option<i8>,
+    },
+    Finish,
+    /// The least pay, or none.
+    Limit {
+        pay: Option<u32>,
     },
     Undo,
     Redo,
@@ -63,6 +73,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::AddExample),
         1 => Just(Step::RemoveExample),
         1 => proptest::option::of(note).prop_map(|text| Step::Write { text }),
+        2 => proptest::option::of(0..4_i8).prop_map(|level| Step::Answer { level }),
+        1 => Just(Step::Finish),
+        1 => proptest::option::of(1..3_u32).prop_map(|pay| Step::Limit { pay }),
         5 => Just(Step::Undo),
         4 => Just(Step::Redo),
         1 => Just(Step::Restart),
@@ -80,6 +93,10 @@ struct Written {
     /// By code: when it was saved, when its note was changed, the note.
     plan: BTreeMap<usize, (usize, usize, usize)>,
     example: Option<usize>,
+    /// When each was finished, and the level.
+    sittings: Vec<(usize, i8)>,
+    /// When it was set, and the least pay.
+    limit: Option<(usize, u32)>,
 }
 
 struct Done {
@@ -97,6 +114,8 @@ struct Model {
     /// Places in `done` of what can be done again, the next at the end.
     redo: Vec<usize>,
     draft: Option<usize>,
+    /// What is answered and not finished.
+    answer: Option<i8>,
     /// By number.
     backups: BTreeMap<u64, Written>,
 }
@@ -178,6 +197,11 @@ impl Run {
         self.ask("list_saved", request)
     }
 
+    fn change(&mut self, change: Value) -> Result<Value, ApiError> {
+        let request = json!({ "personId": self.person, "change": change });
+        crate::support::call(self.api(), "change_profile", request)
+    }
+
     fn id_of(&mut self, code: usize) -> Value {
         let plan = self.plan();
         let mut plan = plan.as_array().unwrap().iter();
@@ -229,6 +253,33 @@ impl Run {
                 let request = json!({ "personId": self.person, "place": PLACE, "text": text.map(|text| NOTES[text]) });
                 self.ask("save_draft", request);
                 self.model.draft = text;
+            }
+            Step::Answer { level } => {
+                let answer = json!({ "change": "answer", "inventory": "skills", "item": SKILL, "value": level });
+                self.change(answer).unwrap();
+                self.model.answer = level;
+            }
+            Step::Finish => {
+                let finished = self.change(json!({ "change": "finish", "inventory": "skills" }));
+                assert_eq!(finished.is_ok(), self.model.answer.is_some());
+                if let Some(level) = self.model.answer.take() {
+                    after.sittings.push((number, level));
+                    self.model.act("finish_sitting", after);
+                }
+            }
+            Step::Limit { pay } => {
+                let limit = json!({ "key": "pay_floor", "value": pay });
+                self.change(json!({ "change": "set_limit", "limit": limit }))
+                    .unwrap();
+                if after.limit.map(|(_, pay)| pay) != pay {
+                    after.limit = pay.map(|pay| (number, pay));
+                }
+                let op = if pay.is_some() {
+                    "set_limit"
+                } else {
+                    "lift_limit"
+                };
+                self.model.act(op, after);
             }
             Step::Undo => {
                 let undone = crate::support::call(self.api(), "undo", Value::Null);
@@ -290,6 +341,7 @@ impl Run {
             .collect();
         assert_eq!(shown, expected, "the plan");
 
+        self.check_profile();
         let persons = self.ask("list_persons", Value::Null);
         let example = persons.as_array().unwrap().len() == 2;
         assert_eq!(example, self.model.now.example.is_some(), "the example");
@@ -315,6 +367,24 @@ impl Run {
         let drafts = self.ask("list_drafts", drafts);
         let draft = self.model.draft.map(|text| NOTES[text]);
         assert_eq!(drafts[0]["text"], json!(draft), "what is being written");
+    }
+
+    fn check_profile(&mut self) {
+        let request = json!({ "personId": self.person });
+        let profile = self.ask("profile", request);
+        let levels: Vec<_> = profile["skills"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|sitting| sitting["levels"][0]["level"].clone())
+            .collect();
+        let sittings = self.model.now.sittings.iter().rev();
+        let expected: Vec<_> = sittings.map(|(_, level)| json!(level)).collect();
+        assert_eq!(levels, expected, "what was finished");
+        let begun = &profile["inventories"][2]["draft"]["answered"];
+        assert_eq!(*begun, json!(self.model.answer.map(|_| 1)), "what is begun");
+        let pay = self.model.now.limit.map(|(_, pay)| pay);
+        assert_eq!(profile["limits"]["payFloor"], json!(pay), "the limit");
     }
 
     fn end(mut self) {

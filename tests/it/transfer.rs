@@ -144,6 +144,13 @@ fn a_sealed_file_opens_with_its_passphrase_here_and_with_the_public_format() {
 fn files_for_reading_are_read_without_waymark() {
     let world = World::new();
     let (api, file) = exported(&world, None);
+    let begun =
+        json!({ "change": "answer", "inventory": "interests_short", "item": "r-lamp", "value": 5 });
+    ask(
+        &api,
+        "change_profile",
+        json!({ "personId": me(&api), "change": begun }),
+    );
     ask(&api, "export_all", json!({ "what": "readable" }));
     // Nothing in it is compressed.
     let archive = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
@@ -157,6 +164,14 @@ fn files_for_reading_are_read_without_waymark() {
         ": An occupation saved: Industrial Production Managers",
         // In a table it would be a formula.
         &format!(",'{NOTE},"),
+        "## Strengths profile\n\nBegun and not finished: Interests, short list, 1 answered.\n",
+        "tables/answer.csv",
+        "### Interests, long list, finished on 2025-10-21, 60 answered\n\n- Realistic: 3.0 of 4, give or take 0.7\n",
+        "- Looking after equipment: 2 of 4 (proposed from past jobs, not confirmed)",
+        "#### Second-shift supervisor\n\nJob; Cold store; First-Line Supervisors of",
+        "**What came of it**\n\n3.2 percent after four months",
+        "- Least pay, dollars a year: 52000",
+        "- Working from home: does not matter",
     ] {
         assert!(archive.contains(expected), "{expected:?}");
     }

@@ -209,6 +209,30 @@ impl Session {
         self.call("remove_saved", request).map(|_| ())
     }
 
+    /// Answers an item of the skills, which is kept and no action.
+    pub fn answer(&mut self, item: &str, level: u8) -> Result<(), ApiError> {
+        self.change_profile(
+            json!({ "change": "answer", "inventory": "skills", "item": item, "value": level }),
+        )
+    }
+
+    /// Makes a sitting of the answers. One that an attempt that failed late has made already is not made again.
+    pub fn finish(&mut self) -> Result<(), ApiError> {
+        let me = self.me()?;
+        let profile = self.call("profile", json!({ "personId": me }))?;
+        let skills = profile["inventories"].as_array();
+        let skills = skills.and_then(|all| all.iter().find(|one| one["inventory"] == "skills"));
+        if skills.is_some_and(|skills| skills["draft"].is_null() && !skills["last"].is_null()) {
+            return Ok(());
+        }
+        self.change_profile(json!({ "change": "finish", "inventory": "skills" }))
+    }
+
+    fn change_profile(&mut self, change: Value) -> Result<(), ApiError> {
+        let request = json!({ "personId": self.me()?, "change": change });
+        self.call("change_profile", request).map(|_| ())
+    }
+
     pub fn restore(&mut self, backup: u32) -> Result<(), ApiError> {
         let request = json!({ "seq": backup });
         self.call("restore_backup", request).map(|_| ())

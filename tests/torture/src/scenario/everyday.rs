@@ -1,4 +1,4 @@
-//! An evening: save, write, change one's mind, take back and do again.
+//! An evening: save, write, answer, change one's mind, take back and do again.
 
 use anyhow::Result;
 
@@ -15,6 +15,9 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("undo", |me| me.ask("undo"))?;
     session.act("redo", |me| me.ask("redo"))?;
     session.act("checkpoint", Session::checkpoint)?;
+    session.act("answer", |me| me.answer("2.A.1.a", 3))?;
+    session.act("answer", |me| me.answer("2.A.1.b", 1))?;
+    session.act("finish", Session::finish)?;
     session.act("remove", |me| me.remove("17-2112.00"))?;
     session.act("undo", |me| me.ask("undo"))?;
     session.act("edit", |me| me.edit("11-3051.00", "short again"))?;

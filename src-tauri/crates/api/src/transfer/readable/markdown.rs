@@ -6,15 +6,18 @@ use waymark_domain::{
     history::Operation,
     person::{Person, PersonKind},
     plan::{Draft, SavedOccupation},
+    profile::LimitSet,
 };
 
 use super::words::Words;
+use crate::profile::wire::Profile;
 
 pub(super) fn text(
     words: &Words,
     person: &Person,
     saved: &[SavedOccupation],
     drafts: &[Draft],
+    profile: Option<(&Profile, &[LimitSet])>,
     operations: &[Operation],
 ) -> String {
     let mut text = format!("# {}\n\n{}.\n", line(&person.name), who(words, person));
@@ -35,6 +38,9 @@ pub(super) fn text(
         if !one.note.as_str().is_empty() {
             add(&mut text, one.note.as_str());
         }
+    }
+    if let Some((profile, limits)) = profile {
+        super::profile::add_to(&mut text, words, profile, limits);
     }
     if !drafts.is_empty() {
         section(&mut text, &words.drafts);
@@ -73,17 +79,17 @@ fn step(words: &Words, operation: &Operation) -> String {
     step
 }
 
-fn section(text: &mut String, title: &str) {
+pub(super) fn section(text: &mut String, title: &str) {
     add(text, &format!("## {title}"));
 }
 
-fn add(text: &mut String, paragraph: &str) {
+pub(super) fn add(text: &mut String, paragraph: &str) {
     text.push('\n');
     text.push_str(paragraph);
     text.push('\n');
 }
 
 /// What stands in a heading or a list has no line of its own.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

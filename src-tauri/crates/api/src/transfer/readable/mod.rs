@@ -3,13 +3,48 @@
 mod csv;
 mod markdown;
 mod name;
+mod profile;
 mod words;
 
-use waymark_domain::history::Wanted;
-use waymark_store::vault::bundle::{Gathered, archive};
+use waymark_domain::{
+    history::Wanted,
+    person::Person,
+    plan::{Draft, SavedOccupation},
+    profile::SittingDraft,
+};
+use waymark_store::vault::{
+    Read,
+    bundle::{Gathered, archive},
+};
 
-use crate::{Api, error::ApiError};
+use crate::{
+    Api,
+    error::ApiError,
+    profile::{Items, Kept, wire::Profile},
+};
 use words::Words;
+
+/// What is told of one person.
+struct Of {
+    person: Person,
+    saved: Vec<SavedOccupation>,
+    drafts: Vec<Draft>,
+    kept: Kept,
+}
+
+impl Of {
+    fn read(read: Read<'_>, person: Person) -> Result<Self, ApiError> {
+        let mut drafts = read.drafts(person.id)?;
+        // What is being answered stands in the profile.
+        drafts.retain(|draft| !SittingDraft::is_place(&draft.place));
+        Ok(Self {
+            saved: read.saved_of(person.id)?,
+            kept: Kept::of(read, person.id)?,
+            drafts,
+            person,
+        })
+    }
+}
 
 /// An archive of all of them.
 ///
@@ -17,18 +52,33 @@ use words::Words;
 /// When the vault cannot be read.
 pub(super) fn files(api: &Api, gathered: &Gathered) -> Result<Vec<u8>, ApiError> {
     let words = Words::read()?;
-    let texts = api.vault(|vault| {
+    // Without a catalogue there are no words for the answers; the tables have them all the same.
+    let items = Items::of(api).ok();
+    let (operations, persons) = api.vault(|vault| {
         let read = vault.read();
-        let operations = read.operations(&Wanted::default(), u32::MAX)?;
         let persons = read.persons()?.into_iter();
-        persons
-            .map(|person| {
-                let (saved, drafts) = (read.saved_of(person.id)?, read.drafts(person.id)?);
-                let text = markdown::text(&words, &person, &saved, &drafts, &operations);
-                Ok((person.name, text))
-            })
-            .collect::<Result<Vec<_>, ApiError>>()
+        let persons = persons.map(|person| Of::read(read, person));
+        Ok((
+            read.operations(&Wanted::default(), u32::MAX)?,
+            persons.collect::<Result<Vec<_>, _>>()?,
+        ))
     })?;
+    let texts = persons.into_iter().map(|of| {
+        let limits = of.kept.limits.clone();
+        let profile = items
+            .as_ref()
+            .map(|items| Profile::new(api, items, of.kept));
+        let profile = profile.as_ref().map(|profile| (profile, limits.as_slice()));
+        let text = markdown::text(
+            &words,
+            &of.person,
+            &of.saved,
+            &of.drafts,
+            profile,
+            &operations,
+        );
+        (of.person.name, text)
+    });
     let mut files: Vec<(String, Vec<u8>)> = (1..)
         .zip(texts)
         .map(|(number, (name, text))| (name::of(number, &name, "md"), text.into_bytes()))

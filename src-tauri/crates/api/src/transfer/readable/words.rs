@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use waymark_domain::history::Op;
+use waymark_domain::{history::Op, inventory::interests::Scale, profile};
 
-use crate::error::ApiError;
+use crate::{
+    error::ApiError,
+    profile::wire::{ExperienceKind, InterestScale, InventoryKind},
+};
 
 const WORDS: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -25,7 +28,93 @@ pub(super) struct Words {
     pub drafts: String,
     pub history: String,
     pub undone: String,
+    pub profile: ProfileWords,
     did: BTreeMap<String, String>,
+}
+
+/// For what a person said of themselves. Places in a text are in braces.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct ProfileWords {
+    pub title: String,
+    inventories: BTreeMap<String, String>,
+    /// With `{name}`, `{on}` and `{answered}`.
+    pub finished: String,
+    /// With `{name}` and `{answered}`.
+    pub begun: String,
+    scales: BTreeMap<String, String>,
+    /// With `{name}`, `{mean}` and `{noise}`.
+    pub scale: String,
+    /// With `{name}`; likewise `either`.
+    pub no_score: String,
+    /// With `{name}` and `{level}`.
+    pub level: String,
+    pub proposed: String,
+    pub either: String,
+    /// With `{name}` and `{end}`.
+    pub lean: String,
+    /// With `{name}` and `{weight}`.
+    pub weight: String,
+    pub experience: String,
+    kinds: BTreeMap<String, String>,
+    /// With `{from}` and `{to}`; the two below have one of them.
+    pub until: String,
+    pub since: String,
+    pub ended: String,
+    /// With `{on}`.
+    pub expires: String,
+    pub story: StoryWords,
+    pub limits: String,
+    /// By the names of the keys, and of what they can be set to.
+    pub limit: BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
+    pub hidden: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct StoryWords {
+    pub situation: String,
+    pub action: String,
+    pub result: String,
+}
+
+impl ProfileWords {
+    pub fn inventory(&self, kind: InventoryKind) -> String {
+        let kind = profile::InventoryKind::from(kind);
+        named(&self.inventories, kind.name())
+    }
+
+    pub fn scale(&self, scale: InterestScale) -> String {
+        named(&self.scales, Scale::from(scale).name())
+    }
+
+    pub fn kind(&self, kind: ExperienceKind) -> String {
+        named(&self.kinds, profile::ExperienceKind::from(kind).name())
+    }
+}
+
+/// By its name as the vault stores it, where there are no words yet.
+fn named(words: &BTreeMap<String, String>, name: &str) -> String {
+    words.get(name).cloned().unwrap_or_else(|| name.to_owned())
+}
+
+/// A text with something in each of its places.
+pub(super) fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    // One after the other from the left: a value with braces in it stays as it is.
+    let mut made = String::new();
+    let mut rest = text;
+    while let Some((before, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(before, after)| Some((before, after.split_once('}')?)))
+    {
+        made.push_str(before);
+        let value = values.iter().find(|(known, _)| *known == name);
+        made.push_str(value.map_or("", |(_, value)| value));
+        rest = after;
+    }
+    made.push_str(rest);
+    made
 }
 
 impl Words {
@@ -41,5 +130,37 @@ impl Words {
     pub fn did(&self, op: Op) -> String {
         let words = self.did.get(op.name()).cloned();
         words.unwrap_or_else(|| op.name().replace('_', " "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_inventory_and_limit_has_words() {
+        let words = Words::read().unwrap();
+        for op in Op::ALL {
+            assert!(words.did.contains_key(op.name()), "{}", op.name());
+        }
+        for kind in profile::InventoryKind::ALL {
+            assert!(words.profile.inventories.contains_key(kind.name()));
+        }
+        for scale in Scale::ALL {
+            assert!(words.profile.scales.contains_key(scale.name()));
+        }
+        for kind in profile::ExperienceKind::ALL {
+            assert!(words.profile.kinds.contains_key(kind.name()));
+        }
+        for key in profile::LimitKey::all() {
+            let name = key.name();
+            assert!(words.profile.limit.contains_key(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_put_in_a_place_is_no_place() {
+        let said = [("name", "{on}"), ("on", "2026")];
+        assert_eq!(filled("{name}, {on}, {else}.", &said), "{on}, 2026, .");
     }
 }
