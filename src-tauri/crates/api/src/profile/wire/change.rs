@@ -54,7 +54,7 @@ pub enum ProfileChange {
     PutExperience {
         /// Null for a new one, which comes last.
         id: Option<String>,
-        entry: ExperienceEntry,
+        entry: Box<ExperienceEntry>,
     },
     /// Puts it in the trash.
     RemoveExperience {
