@@ -72,7 +72,9 @@ impl Change<'_> {
             ProfileChange::ProposeSkills => self.propose_skills(),
             ProfileChange::Finish { inventory } => self.finish(inventory.into()),
             ProfileChange::RemoveSitting { sitting } => self.remove_sitting(&sitting),
-            ProfileChange::PutExperience { id, entry } => self.put_experience(id.as_deref(), *entry),
+            ProfileChange::PutExperience { id, entry } => {
+                self.put_experience(id.as_deref(), *entry)
+            }
             ProfileChange::RemoveExperience { id } => self.remove_experience(&id),
             ProfileChange::ArrangeExperience { ids } => self.arrange_experience(&ids),
             ProfileChange::SetLimit { limit } => self.set_limit(limit),
