@@ -98,8 +98,9 @@ test('the short form is answered with keys, left, taken up again, finished and r
   await reader.sees('How much you like each kind of activity');
 
   await reader.press('Control+z');
-  await reader.sees('Kept, 30 of 30.');
   await reader.seesNoMore('Short form, 30 answers.');
+  await reader.press('Control+Shift+z');
+  await reader.sees('Short form, 30 answers.');
 });
 
 test('an answer that cannot be kept stays where it is, and says why', async () => {
@@ -129,7 +130,8 @@ test('one item fits the smallest window, at twice its size too', async () => {
     await reader.still();
     const over = await reader.run(() => {
       let element = document.querySelector('main h1');
-      while (element && !/auto|scroll/.test(getComputedStyle(element).overflowY)) element = element.parentElement;
+      while (element && !/auto|scroll/.test(getComputedStyle(element).overflowY))
+        element = element.parentElement;
       return element ? element.scrollHeight - element.clientHeight : 0;
     });
     assert.equal(over, 0, `one activity does not fit ${width} × ${height}`);
@@ -162,9 +164,13 @@ test('conditions are weighed with keys, and one may stop after the first round',
     const asked = await reader.run(heading);
     if (asked === 'That was the first round') break;
     await reader.press('2');
-    await reader.until('the next choice never came', (before) => {
-      return document.querySelector('main h1').innerText !== before;
-    }, asked);
+    await reader.until(
+      'the next choice never came',
+      (before) => {
+        return document.querySelector('main h1').innerText !== before;
+      },
+      asked,
+    );
   }
   await reader.tabTo('button', 'Finish');
   await reader.press('Enter');
