@@ -39,7 +39,8 @@ pub struct Strengths {
     pub axis: AxisResult,
     /// Mean correlation of the profiles' shapes, −1 to 1.
     pub similarity: Option<f64>,
-    /// The furthest that a single important element falls short, in levels of 0–7; 0 or less when none does.
+    /// The furthest that a single important element falls short, in levels of 0–7; 0 or less when none does, none
+    /// when nothing important was answered.
     pub largest_gap: Option<f64>,
     /// Elements that were compared.
     pub compared: usize,
@@ -56,7 +57,7 @@ pub fn check(
     let figures = &prepared.tables.occupations[occupation];
     let resampled = prepared.resampled(occupation, samples);
     let scores = prepared.scores(occupation);
-    let known = |value: f32| (!value.is_nan()).then(|| f64::from(value));
+    let known = |value: f32| value.is_finite().then(|| f64::from(value));
     let mut checks = constraints(&prepared.person.constraints, figures);
     checks.extend(role.iter().flat_map(RoleInput::dealbreakers));
     let changes = change::changes(prepared, occupation, &checks);

@@ -1,5 +1,6 @@
 //! Constraints: what an occupation is asked, one by one, with the number behind each answer.
 
+mod ask;
 mod pay;
 mod share;
 #[cfg(test)]
@@ -8,12 +9,10 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use super::figures::{OccupationFigures, PayPoints};
-use crate::inventory::constraints::{Constraints, PhysicalLimit, Remote, Stated};
+use crate::inventory::constraints::{Constraints, PhysicalLimit, Remote};
 use crate::role::ItemId;
 
-use pay::share_paid;
 pub use share::Share;
-use share::{regular, schooled, within_hours};
 
 /// What one constraint comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,7 +83,7 @@ pub enum ConstraintAbout {
         share: Option<Share>,
     },
     Shifts {
-        /// People with regular hours.
+        /// People with regular hours, which may be those of a shift: never a pass.
         share: Option<Share>,
     },
     Education {
@@ -112,87 +111,9 @@ pub enum ConstraintAbout {
     },
 }
 
-/// Mean ratings (1–5) from which on a physical limit is nearly, and then certainly, in the way: half of the time
-/// or once a month; most of the time or between once a month and once a week. Ours.
-const PHYSICAL: [f32; 2] = [2.5, 3.5];
-/// Driving at least once a month, and at least once a week.
-const DRIVING: [f32; 2] = [3.0, 4.0];
-/// The ability to lift is rated by importance, on which 2.5 is more than somewhat and 3.25 more than important.
-const LIFTING: [f32; 2] = [2.5, 3.25];
-
 /// Every constraint that is stated, in a fixed order.
 #[must_use]
 pub fn constraints(stated: &Constraints, figures: &OccupationFigures) -> Vec<ConstraintCheck> {
     let all = stated.stated();
-    all.into_iter().map(|one| one_of(one, figures)).collect()
-}
-
-fn one_of(stated: Stated, figures: &OccupationFigures) -> ConstraintCheck {
-    let (about, outcome) = match stated {
-        Stated::PayFloor(floor) => {
-            let points = figures.pay;
-            let share = share_paid(f64::from(floor), &points);
-            let about = ConstraintAbout::Pay {
-                floor,
-                share,
-                points,
-            };
-            (about, share::outcome(share))
-        }
-        Stated::Remote(wanted) => {
-            let possible = figures.telework;
-            let about = ConstraintAbout::Remote { wanted, possible };
-            (about, remote(wanted, possible))
-        }
-        Stated::HoursMax(max) => {
-            let share = figures.hours.map(|mean| within_hours(max, mean));
-            (ConstraintAbout::Hours { max, share }, share::outcome(share))
-        }
-        Stated::NoShifts => {
-            let share = figures.schedule.map(regular);
-            (ConstraintAbout::Shifts { share }, share::outcome(share))
-        }
-        Stated::EducationMax(max) => {
-            let share = schooled(max, &figures.education);
-            (
-                ConstraintAbout::Education { max, share },
-                share::outcome(share),
-            )
-        }
-        Stated::Physical(limit) => {
-            let value = figures.physical.get(limit.index()).copied().flatten();
-            let lifting = limit == PhysicalLimit::Lifting;
-            let cuts = if lifting { LIFTING } else { PHYSICAL };
-            (
-                ConstraintAbout::Physical { limit, value },
-                asked(value, cuts),
-            )
-        }
-        Stated::NoDriving => {
-            let value = figures.driving;
-            (ConstraintAbout::Driving { value }, asked(value, DRIVING))
-        }
-        Stated::NoTravel => (ConstraintAbout::Travel, Outcome::Unknown),
-        Stated::NoOnCall => (ConstraintAbout::OnCall, Outcome::Unknown),
-        Stated::Record => (ConstraintAbout::Record, Outcome::Unknown),
-    };
-    ConstraintCheck { about, outcome }
-}
-
-fn remote(wanted: Remote, possible: Option<bool>) -> Outcome {
-    match (wanted, possible) {
-        (_, None) => Outcome::Unknown,
-        (_, Some(true)) => Outcome::Pass,
-        (Remote::Must, Some(false)) => Outcome::Fail,
-        (_, Some(false)) => Outcome::Near,
-    }
-}
-
-fn asked(value: Option<f32>, [near, fail]: [f32; 2]) -> Outcome {
-    match value {
-        None => Outcome::Unknown,
-        Some(value) if value >= fail => Outcome::Fail,
-        Some(value) if value >= near => Outcome::Near,
-        Some(_) => Outcome::Pass,
-    }
+    all.into_iter().map(|one| ask::ask(one, figures)).collect()
 }

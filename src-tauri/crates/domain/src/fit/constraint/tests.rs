@@ -1,3 +1,5 @@
+use super::pay::share_paid;
+use super::share::{regular, schooled, within_hours};
 use super::*;
 use crate::fit::figures::PayPoint;
 
@@ -124,7 +126,7 @@ fn each_constraint_is_asked_of_its_own_figure() {
         Standing::NotAsked,
     );
     check(|all| all.hours_max = Some(40), &[Fail], Standing::Blocked);
-    check(|all| all.no_shifts = true, &[Pass], Standing::Clear);
+    check(|all| all.no_shifts = true, &[Unknown], Standing::Unknown);
     check(
         |all| all.education_max = Some(2),
         &[Near],
@@ -157,7 +159,7 @@ fn each_constraint_is_asked_of_its_own_figure() {
     check(
         |all| {
             all.no_travel = true;
-            all.no_shifts = true;
+            all.education_max = Some(3);
         },
         &[Pass, Unknown],
         Standing::Clear,

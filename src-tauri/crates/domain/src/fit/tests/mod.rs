@@ -6,3 +6,4 @@ mod list;
 mod properties;
 mod reasons;
 pub mod small;
+mod traced;

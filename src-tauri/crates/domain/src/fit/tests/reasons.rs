@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::small::*;
+use super::traced::traced;
 use crate::fit::{
     Adds, Agreement, Check, ConstraintAbout, MissingWhat, Outcome, Person, Prepared, ReasonAbout,
-    RoleAnswers, RoleInput, Seed, Stance, Standing, check, constraints,
+    RoleAnswers, RoleInput, Seed, Standing, check,
 };
 use crate::mark::Reaction;
 use crate::role::{Axis, ItemId, Role, RoleSlug};
@@ -36,80 +37,6 @@ fn checked(person: &Person, role: &Role, answers: &RoleAnswers) -> Check {
     check(&prepared, 0, &prepared.samples_of(Seed(1), 20), Some(input))
 }
 
-/// Fails unless the inputs that a reason carries are those of the person and the figures.
-fn traced(found: &Check, role: &Role) {
-    let (person, basis) = (&found.person, &found.basis);
-    let figures = &basis.occupation;
-    for reason in &found.reasons {
-        match &reason.about {
-            ReasonAbout::Interest {
-                scale,
-                person: mean,
-                occupation,
-            } => {
-                let sitting = person.interests.as_ref().unwrap();
-                assert_eq!(sitting.scales[scale.index()].mean, Some(*mean));
-                let published = figures.interests.unwrap()[scale.index()];
-                assert_eq!(f64::from(published), *occupation);
-            }
-            ReasonAbout::Element {
-                element,
-                person: level,
-                occupation,
-                importance,
-                proposed,
-            } => {
-                let answer = person.skills[element];
-                assert_eq!((answer.level.onet(), answer.proposed), (*level, *proposed));
-                let at = basis
-                    .elements
-                    .iter()
-                    .position(|one| one == element)
-                    .unwrap();
-                assert_eq!(figures.level[at].map(f64::from), Some(*occupation));
-                assert_eq!(figures.importance[at].map(f64::from), Some(*importance));
-                assert_eq!(
-                    reason.stance == Stance::Against,
-                    level < occupation && reason.stance == Stance::Against
-                );
-            }
-            ReasonAbout::Condition {
-                dimension,
-                lean,
-                weight,
-                position,
-                year,
-            } => {
-                assert_eq!(person.leans[dimension], *lean);
-                assert_eq!(person.weights.of[dimension].weight, *weight);
-                let at = basis
-                    .dimensions
-                    .iter()
-                    .position(|one| one.id == *dimension)
-                    .unwrap();
-                assert_eq!(figures.conditions[at].map(f64::from), Some(*position));
-                assert_eq!(basis.dimensions[at].year, *year);
-            }
-            ReasonAbout::Constraint { check } => {
-                assert!(constraints(&person.constraints, figures).contains(check));
-            }
-            ReasonAbout::Reaction {
-                harder, reaction, ..
-            } => {
-                assert_eq!(found.role.as_ref().unwrap().reactions[harder], *reaction);
-                assert!(role.harder.iter().any(|part| part.id == *harder));
-            }
-            ReasonAbout::Statement {
-                statement, answer, ..
-            } => {
-                assert_eq!(found.role.as_ref().unwrap().statements[statement], *answer);
-                let written = role.statements.iter().find(|one| one.id == *statement);
-                assert_eq!(written.unwrap().axis, reason.axis);
-            }
-        }
-    }
-}
-
 #[test]
 fn every_reason_traces_to_an_input_and_they_are_ordered() {
     let role = role();
@@ -124,14 +51,14 @@ fn every_reason_traces_to_an_input_and_they_are_ordered() {
     }
     let mut person = person();
     person.constraints.pay_floor = Some(70_000);
-    person.constraints.no_shifts = true;
+    person.constraints.education_max = Some(3);
     person.constraints.no_travel = true;
     let found = checked(&person, &role, &answers);
     traced(&found, &role);
     assert!(found.reasons.is_sorted_by(|one, next| {
         one.axis < next.axis || (one.axis == next.axis && one.weight >= next.weight)
     }));
-    // Six interests, at most eight elements either side, three conditions, pay and shifts, three reactions, and six
+    // Six interests, at most eight elements either side, three conditions, pay and schooling, three reactions, and six
     // statements: the answer in the middle speaks for nothing.
     let count = |axis: Axis| found.reasons.iter().filter(|one| one.axis == axis).count();
     let about =

@@ -1,13 +1,12 @@
 //! The elements a person answered, beside every occupation's.
 
-use super::super::noise::{Key, LEVEL_ERROR, PROPOSED_ERROR, Seed};
-use super::super::score::{Compared, HIGHEST_LEVEL, KEY_IMPORTANCE, compare, padded, pearson};
-use super::super::tables::FitTables;
-use super::sample::LevelSample;
-use crate::inventory::skills::{ENOUGH_USED, SkillAnswers, state};
+mod against;
 
-/// A domain with fewer answers has no shape.
-const LEAST_FOR_SHAPE: usize = 8;
+use super::sample::LevelSample;
+use crate::fit::noise::{Key, LEVEL_ERROR, PROPOSED_ERROR, Seed};
+use crate::fit::score::{HIGHEST_LEVEL, padded};
+use crate::fit::tables::FitTables;
+use crate::inventory::skills::{ENOUGH_USED, SkillAnswers, state};
 
 /// Rows of `width` for each occupation: the answered skills, padding, the answered areas of knowledge, padding.
 #[derive(Debug, Clone, Default)]
@@ -39,8 +38,6 @@ struct Met {
 
 /// Below every level a person can have.
 const NEVER: f32 = -1.0;
-/// As a weight.
-const KEY_WEIGHT: f32 = (KEY_IMPORTANCE - 1.0) / 4.0;
 
 #[derive(Debug, Clone, Copy)]
 struct Answered {
@@ -167,59 +164,7 @@ impl Levels {
             .map(|(from, count)| mean_and_length(&levels[from..from + count]));
         LevelSample { levels, shape }
     }
-
-    /// Usable elements of an occupation; 0 where there are too few.
-    pub fn compared(&self, occupation: usize) -> usize {
-        self.of.get(occupation).map_or(0, |met| met.compared)
-    }
-
-    /// The gap, the similarity, and the largest that a single important element falls short; NaN where there is not
-    /// enough to compare. The similarity is the mean over the domains with enough answers that vary.
-    pub fn against(&self, occupation: usize, sample: &LevelSample) -> (f32, f32, f32) {
-        let Some(met) = self.of.get(occupation).filter(|met| met.compared > 0) else {
-            return (f32::NAN, f32::NAN, f32::NAN);
-        };
-        let base = occupation * self.width;
-        let (mut short, mut largest) = (0.0, f32::NEG_INFINITY);
-        let (mut similar, mut domains) = (0.0, 0.0);
-        for (domain, from, to) in [(0, 0, self.at), (1, self.at, self.width)] {
-            let levels = &sample.levels[from..to];
-            let (weight, level) = (
-                &self.weight[base + from..base + to],
-                &self.level[base + from..base + to],
-            );
-            let found = compare(weight, level, levels, KEY_WEIGHT);
-            short += found.short;
-            largest = f32::max(largest, found.largest);
-            let r = match &met.partly {
-                None => self.correlation(domain, met, sample, found),
-                Some(raw) if self.counts[domain] >= LEAST_FOR_SHAPE => {
-                    pearson(&raw[from..to], levels)
-                }
-                Some(_) => f32::NAN,
-            };
-            if !r.is_nan() {
-                similar += r;
-                domains += 1.0;
-            }
-        }
-        (short / met.weight, similar / domains, largest)
-    }
-
-    /// Pearson's, from the sum of products: weights are importance on another scale, which is no matter.
-    fn correlation(&self, domain: usize, met: &Met, sample: &LevelSample, found: Compared) -> f32 {
-        let (mean, length) = met.shape[domain];
-        let (person_mean, person_length) = sample.shape[domain];
-        let count = self.counts[domain];
-        if count < LEAST_FOR_SHAPE || person_length < FLAT || length < FLAT {
-            return f32::NAN;
-        }
-        (found.product - count as f32 * mean * person_mean) / (length * person_length)
-    }
 }
-
-/// Shorter than this about its mean, a list does not vary.
-const FLAT: f32 = 1e-4;
 
 /// Mean, and the length of the values about it.
 fn mean_and_length(values: &[f32]) -> (f32, f32) {
