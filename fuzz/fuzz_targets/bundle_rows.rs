@@ -5,11 +5,19 @@ use libfuzzer_sys::fuzz_target;
 use sha2::{Digest, Sha256};
 use waymark_store::vault::{NEWEST, bundle};
 
-const TABLES: [&str; 4] = [
+const TABLES: [&str; 12] = [
     "person.jsonl",
     "saved_occupation.jsonl",
     "draft.jsonl",
     "operation.jsonl",
+    "role_mark.jsonl",
+    "sitting.jsonl",
+    "answer.jsonl",
+    "experience.jsonl",
+    "experience_skill.jsonl",
+    "limit_set.jsonl",
+    "hidden_fit.jsonl",
+    "fit_check.jsonl",
 ];
 
 // The tables stand one after the other, parted by an empty line.

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::{
-    super::{NEWEST, VaultError, backup::cautious, changeset::RECORDED, migrate},
+    super::{NEWEST, Read, VaultError, backup::cautious, changeset::RECORDED, migrate},
     Bundle, DRAFT, Manifest, Refused,
     table::insert,
 };
@@ -37,6 +37,7 @@ impl Bundle {
         self.fill(&mut conn)
             .map_err(|error| Refused::damaged(&error))?;
         migrate::fresh(&mut conn)?;
+        readable(&conn).map_err(|error| Refused::damaged(&error))?;
         Ok(Staged {
             conn,
             manifest: self.manifest,
@@ -58,4 +59,21 @@ impl Bundle {
         }
         Ok(tx.commit()?)
     }
+}
+
+/// Whether everything can be read as what it is: a word that no version writes would make a vault one that cannot
+/// be read.
+fn readable(conn: &Connection) -> Result<(), VaultError> {
+    let read = Read::new(conn);
+    for person in read.persons()? {
+        read.saved_of(person.id)?;
+        read.drafts(person.id)?;
+        read.role_marks_of(person.id)?;
+        read.sittings_of(person.id)?;
+        read.experience_of(person.id)?;
+        read.limits_of(person.id)?;
+        read.hidden_of(person.id)?;
+        read.fit_checks_of(person.id)?;
+    }
+    Ok(())
 }

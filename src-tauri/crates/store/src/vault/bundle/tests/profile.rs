@@ -74,6 +74,46 @@ fn a_story_that_differs_keeps_its_skills_unless_the_files_is_taken() {
     assert_eq!(taken.story.skills, ["2.A.1.b", "2.B.1.a", "2.C.1.a"]);
 }
 
+/// A profile with one cell changed; whether it may be brought in.
+fn with_cell(table: &str, column: &str, cell: Cell) -> Result<(), VaultError> {
+    let here = Place::new();
+    let mut all = gathered(&filled(&here));
+    let mut tables = all.tables.iter_mut();
+    let of = tables.find(|one| one.name == table).unwrap();
+    of.rows[0].set(column, cell);
+    stage(&all.pack(&source())?).map(|_| ())
+}
+
+#[test]
+fn words_that_no_version_writes_are_refused() {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    for (table, column, cell) in [
+        ("sitting", "inventory", text("horoscope")),
+        ("sitting", "inventory_version", Cell::Integer(0)),
+        ("sitting", "inventory_version", Cell::Integer(1 << 40)),
+        ("answer", "value", Cell::Integer(6)),
+        ("answer", "proposed", Cell::Integer(2)),
+        ("experience", "kind", text("hobby")),
+        ("experience", "begins", text("last year")),
+        ("experience", "ends", text("2019-13")),
+        ("experience", "level", Cell::Integer(13)),
+        ("experience", "code", Cell::Null),
+        ("limit_set", "key", text("the_moon")),
+        ("limit_set", "value", text("-1")),
+        ("hidden_fit", "slug", text("No Slug")),
+        ("fit_check", "slug", text("No Slug")),
+        ("fit_check", "made_on", text("today")),
+    ] {
+        let refused = with_cell(table, column, cell.clone()).unwrap_err();
+        assert!(
+            matches!(refused, VaultError::ImportRefused(Refused::Damaged(_))),
+            "{table} {column} {cell:?}: {refused:?}"
+        );
+    }
+    with_cell("experience", "ends", Cell::Null).unwrap();
+    with_cell("limit_set", "value", text("1")).unwrap();
+}
+
 #[test]
 fn an_answer_of_somebody_elses_sitting_is_refused() {
     let here = Place::new();
