@@ -98,6 +98,7 @@ test('the short form is answered with keys, left, taken up again, finished and r
   await reader.sees('How much you like each kind of activity');
 
   await reader.press('Control+z');
+  await reader.sees('Kept, 30 of 30.');
   await reader.seesNoMore('Short form, 30 answers.');
   await reader.press('Control+Shift+z');
   await reader.sees('Short form, 30 answers.');

@@ -57,10 +57,16 @@ fn an_inventory_is_left_and_resumed_and_finishing_is_the_one_action() {
     assert_eq!(shown["answers"].as_array().unwrap().len(), 2);
     assert_eq!(shown["sitting"]["id"], id);
 
+    // Taken back, it goes on where it was.
     ask(&api, "undo", Value::Null);
-    assert_eq!(profile(&api)["interests"], json!([]));
+    let begun = profile(&api);
+    assert_eq!(begun["interests"], json!([]));
+    assert_eq!(state(&begun, SHORT)["draft"]["answered"], 2);
     ask(&api, "redo", Value::Null);
     assert_eq!(profile(&api), after);
+    // In the trash it is no beginning of anything.
+    let removed = change(&api, json!({ "change": "remove_sitting", "sitting": id }));
+    assert_eq!(state(&removed["value"], SHORT)["draft"], Value::Null);
 }
 
 #[test]

@@ -1,7 +1,8 @@
-// The pages that load when they are first gone to. Today is the first screen and comes with the window.
+// The pages. Today is the first screen and comes with the window; the others load when they are first gone to.
 
 import type { Component } from 'svelte';
 import type { PageName } from '../router';
+import Today from './today/Today.svelte';
 
 export type PageProps = {
   /** What the page is about: an occupation's code, the slug of a role, a part of You, or empty. */
@@ -14,9 +15,8 @@ export type PageProps = {
 /** Pages take what they need of the props, so that a page about nothing in particular declares none. */
 type Page = Component<Partial<PageProps>> | Component<PageProps> | Component;
 
-type Later = Exclude<PageName, 'today'>;
-
-const loaders: Record<Later, () => Promise<{ default: Page }>> = {
+const loaders: Record<PageName, () => Promise<{ default: Page }>> = {
+  today: () => Promise.resolve({ default: Today }),
   explore: () => import('./explore/Explore.svelte'),
   occupation: () => import('./occupation/OccupationPage.svelte'),
   compare: () => import('./compare/ComparePage.svelte'),
@@ -34,14 +34,14 @@ const loaders: Record<Later, () => Promise<{ default: Page }>> = {
   unknown: () => import('./unknown/Unknown.svelte'),
 };
 
-const loaded = new Map<Later, Page>();
+const loaded = new Map<PageName, Page>([['today', Today]]);
 
 /** The page, when it has been loaded: it can then be shown in the very next frame. */
-export function loadedPage(name: Later): Page | undefined {
+export function loadedPage(name: PageName): Page | undefined {
   return loaded.get(name);
 }
 
-export async function loadPage(name: Later): Promise<Page> {
+export async function loadPage(name: PageName): Promise<Page> {
   const { default: page } = await loaders[name]();
   loaded.set(name, page);
   return page;
@@ -49,5 +49,5 @@ export async function loadPage(name: Later): Promise<Page> {
 
 /** Loads the other pages while nothing else happens, so that going there later waits for nothing. */
 export function loadAhead(): void {
-  for (const name of Object.keys(loaders)) void loadPage(name as Later);
+  for (const name of Object.keys(loaders)) void loadPage(name as PageName);
 }

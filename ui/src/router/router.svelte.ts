@@ -36,10 +36,10 @@ export function go(hash: string, options: { replace?: boolean } = {}): void {
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.hash.startsWith('#/') || link.target !== '') return;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]:not([target])') : null;
+  if (!link) return;
   event.preventDefault();
-  go(link.hash);
+  go(link.getAttribute('href') ?? '');
 }
 
 /** The element that scrolls the pages; the frame hands it over once. */

@@ -26,10 +26,13 @@ impl Kept {
     /// # Errors
     /// When the vault cannot be read.
     pub fn of(read: Read<'_>, person: PersonId) -> Result<Self, ApiError> {
+        let sittings = read.sittings_of(person)?;
+        let mut drafts = drafts::all(read, person)?;
+        drafts.retain(|_, draft| !draft.is_spent(&sittings));
         Ok(Self {
             person,
-            drafts: drafts::all(read, person)?,
-            sittings: read.sittings_of(person)?,
+            drafts,
+            sittings,
             experience: read.experience_of(person)?,
             limits: read.limits_of(person)?,
             hidden: read.hidden_of(person)?,

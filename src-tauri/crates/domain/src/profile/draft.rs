@@ -6,12 +6,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, InventoryKind, Sitting};
+use crate::ids::SittingId;
 
 /// What has been answered so far. It lies among the texts that are being written: kept from answer to answer, and
-/// no action until it is finished.
+/// no action until it is finished. It stays where it is then, and is *spent*: whoever takes the finishing back goes on
+/// with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SittingDraft {
+    /// Of the sitting that it becomes.
+    pub id: SittingId,
     /// When the first answer was given.
     pub started_at: DateTime<Utc>,
     /// The civil date the user saw then.
@@ -35,8 +39,9 @@ const PREFIX: &str = "inventory:";
 
 impl SittingDraft {
     #[must_use]
-    pub fn begun(at: DateTime<Utc>, on: NaiveDate) -> Self {
+    pub fn begun(id: SittingId, at: DateTime<Utc>, on: NaiveDate) -> Self {
         Self {
+            id,
             started_at: at,
             started_on: on,
             answers: BTreeMap::new(),
@@ -45,7 +50,7 @@ impl SittingDraft {
 
     /// With the answers of a finished sitting, to correct them.
     #[must_use]
-    pub fn again(sitting: &Sitting, at: DateTime<Utc>, on: NaiveDate) -> Self {
+    pub fn again(id: SittingId, sitting: &Sitting, at: DateTime<Utc>, on: NaiveDate) -> Self {
         let answers = sitting.answers.iter().map(|answer| {
             let drafted = Drafted {
                 value: answer.value,
@@ -56,7 +61,7 @@ impl SittingDraft {
         });
         Self {
             answers: answers.collect(),
-            ..Self::begun(at, on)
+            ..Self::begun(id, at, on)
         }
     }
 
@@ -72,6 +77,12 @@ impl SittingDraft {
                 answered_at: drafted.at,
             })
             .collect()
+    }
+
+    /// Whether it was finished.
+    #[must_use]
+    pub fn is_spent(&self, finished: &[Sitting]) -> bool {
+        finished.iter().any(|sitting| sitting.id == self.id)
     }
 
     /// When the last answer was given; when it was begun, while there is none.
@@ -112,7 +123,7 @@ mod tests {
     fn what_is_begun_again_says_what_was_said() {
         let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
         let later = DateTime::from_timestamp(1_790_000_900, 0).unwrap();
-        let mut draft = SittingDraft::begun(at, at.date_naive());
+        let mut draft = SittingDraft::begun(SittingId::new(at, [7; 10]), at, at.date_naive());
         assert_eq!(draft.changed_at(), at);
         let drafted = Drafted {
             value: 3,

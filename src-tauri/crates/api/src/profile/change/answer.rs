@@ -2,6 +2,7 @@
 
 use waymark_domain::{
     history::Changes,
+    ids::SittingId,
     profile::{Drafted, InventoryKind, SittingDraft},
 };
 
@@ -22,7 +23,10 @@ impl Change<'_> {
             let mut kept = Kept::of(vault.read(), person)?;
             let leans = kept.leans();
             let before = kept.drafts.remove(&kind);
-            let mut draft = before.clone().unwrap_or_else(|| self.begun());
+            let mut draft = match before.clone() {
+                Some(draft) => draft,
+                None => SittingDraft::begun(self.sitting_id()?, self.stamp.at, self.stamp.on),
+            };
             for (item, value) in answers {
                 match value {
                     Some(value) => {
@@ -73,14 +77,14 @@ impl Change<'_> {
             let last = kept
                 .last(kind)
                 .ok_or_else(|| refused("inventory", ProfileTrouble::NothingToRepeat))?;
-            let draft = SittingDraft::again(last, self.stamp.at, self.stamp.on);
+            let draft = SittingDraft::again(self.sitting_id()?, last, self.stamp.at, self.stamp.on);
             drafts::keep(vault, person, kind, &draft)?;
             Ok(unrecorded(person))
         })
     }
 
-    /// A sitting that begins now.
-    pub(super) fn begun(&self) -> SittingDraft {
-        SittingDraft::begun(self.stamp.at, self.stamp.on)
+    /// For a sitting that begins now.
+    pub(super) fn sitting_id(&self) -> Result<SittingId, ApiError> {
+        self.api.ambient.sitting_id(self.stamp.at)
     }
 }

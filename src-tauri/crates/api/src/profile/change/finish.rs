@@ -2,7 +2,7 @@
 
 use waymark_domain::{
     history::{Changes, Op},
-    profile::{InventoryKind, Sitting, SittingDraft},
+    profile::{InventoryKind, Sitting},
 };
 
 use super::{
@@ -12,9 +12,8 @@ use super::{
 use crate::error::ApiError;
 
 impl Change<'_> {
-    /// One action; the draft ends with it.
+    /// One action; the draft is spent with it.
     pub(super) fn finish(&self, kind: InventoryKind) -> Result<Changes, ApiError> {
-        let id = self.api.ambient.sitting_id(self.stamp.at)?;
         self.vault(|vault, person| {
             let mut kept = Kept::of(vault.read(), person)?;
             let draft = kept
@@ -22,7 +21,7 @@ impl Change<'_> {
                 .remove(&kind)
                 .ok_or_else(|| refused("inventory", ProfileTrouble::NothingAnswered))?;
             let sitting = Sitting {
-                id,
+                id: draft.id,
                 person,
                 inventory: kind,
                 version: self.items.version(kind),
@@ -35,9 +34,7 @@ impl Change<'_> {
             };
             let action = self.action(Op::FinishSitting, person, kind.name());
             let ((), changes) = vault.transact(&action, &self.stamp, |tx| {
-                tx.add_sitting(&sitting)?;
-                tx.drop_draft(person, &SittingDraft::place(kind))?;
-                Ok::<_, ApiError>(())
+                Ok::<_, ApiError>(tx.add_sitting(&sitting)?)
             })?;
             Ok(changes)
         })

@@ -33,10 +33,15 @@ impl Change<'_> {
         self.vault(|vault, person| {
             let mut kept = Kept::of(vault.read(), person)?;
             let begun = kept.drafts.remove(&kind);
-            let mut draft = begun.unwrap_or_else(|| match kept.last(kind) {
-                Some(last) => SittingDraft::again(last, self.stamp.at, self.stamp.on),
-                None => self.begun(),
-            });
+            let mut draft = match (begun, kept.last(kind)) {
+                (Some(draft), _) => draft,
+                (None, Some(last)) => {
+                    SittingDraft::again(self.sitting_id()?, last, self.stamp.at, self.stamp.on)
+                }
+                (None, None) => {
+                    SittingDraft::begun(self.sitting_id()?, self.stamp.at, self.stamp.on)
+                }
+            };
             for proposed in &proposals {
                 let Some(element) = self.items.skills.elements.get(proposed.element) else {
                     continue;

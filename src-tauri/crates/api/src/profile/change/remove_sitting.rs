@@ -1,8 +1,14 @@
 //! Putting a finished sitting in the trash.
 
-use waymark_domain::history::{Changes, Op};
+use waymark_domain::{
+    history::{Changes, Op},
+    profile::SittingDraft,
+};
 
-use super::{super::Kept, Change};
+use super::{
+    super::{Kept, drafts},
+    Change,
+};
 use crate::error::ApiError;
 
 impl Change<'_> {
@@ -15,7 +21,13 @@ impl Change<'_> {
                 .ok_or_else(|| ApiError::not_found("sitting", id))?;
             let action = self.action(Op::RemoveSitting, person, sitting.inventory.name());
             let ((), changes) = vault.transact(&action, &self.stamp, |tx| {
-                Ok::<_, ApiError>(tx.remove_sitting(sitting.id)?)
+                tx.remove_sitting(sitting.id)?;
+                // What it was made from would otherwise be begun again.
+                let draft = drafts::all(tx.read(), person)?.remove(&sitting.inventory);
+                if draft.is_some_and(|draft| draft.id == sitting.id) {
+                    tx.drop_draft(person, &SittingDraft::place(sitting.inventory))?;
+                }
+                Ok::<_, ApiError>(())
             })?;
             Ok(changes)
         })
