@@ -1,7 +1,7 @@
 // Experience: jobs, education, certificates, and stories.
 
 import type { ExperienceKind } from '../../ipc';
-import { counted, formatCount, formatDay, formatMonth, formatSpan, plural } from '../format';
+import { formatCount, formatMonth, formatSpan, plural } from '../format';
 
 type KindWords = {
   /** Above the list. */
@@ -123,23 +123,10 @@ export const experience = {
           other: `Expires ${formatMonth(month)}, in ${formatCount(months)} months`,
         })
       : `Expires ${formatMonth(month)}, in ${formatCount(Math.floor(months / 12))} years`,
-  changed: (instant: string) => `Last changed ${formatDay(instant)}`,
 
   toSkills: (jobs: number) =>
     plural(jobs, {
       one: 'Propose skills from this job',
       other: `Propose skills from these ${formatCount(jobs)} jobs`,
     }),
-  count: (kind: ExperienceKind, count: number) => {
-    switch (kind) {
-      case 'job':
-        return counted(count, 'job', 'jobs');
-      case 'education':
-        return counted(count, 'entry of education', 'entries of education');
-      case 'certificate':
-        return counted(count, 'certificate', 'certificates');
-      case 'story':
-        return counted(count, 'story', 'stories');
-    }
-  },
 };

@@ -131,7 +131,6 @@ export const skills = {
     `${plural(count, { one: 'It is right', other: `These ${formatCount(count)} are right` })}: ${family}`,
   confirmed: (count: number) =>
     plural(count, { one: '1 level is yours now.', other: `${formatCount(count)} levels are yours now.` }),
-  saidOf: (name: string) => `Kept: ${name}.`,
   proposedUnused: 'Proposed: not used',
   asHardAs: (anchor: string) => `As hard as: ${anchor}`,
   proposedTag: 'proposed',
