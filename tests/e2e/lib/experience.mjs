@@ -34,7 +34,13 @@ const DONE = [
     ends: '2013',
   },
   { kind: 'certificate', title: 'Forklift operator', begins: '2015-06', expires: '2026-01' },
-  { kind: 'certificate', title: 'Food safety, level 3', place: 'IAAC', begins: '2021-09', expires: '2026-08' },
+  {
+    kind: 'certificate',
+    title: 'Food safety, level 3',
+    place: 'IAAC',
+    begins: '2021-09',
+    expires: '2026-08',
+  },
   { kind: 'certificate', title: 'First aid', begins: '2025', expires: '2028-02' },
   {
     kind: 'story',

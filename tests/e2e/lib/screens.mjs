@@ -174,11 +174,8 @@ export const SCREENS = [
     },
     async before(reader) {
       await saveWithNote(reader);
-      // The notice goes when it has been there long enough, in the middle of a picture or not. It is dismissed
-      // only once it has come to rest: a button that moves is missed, and a pointer over the notice holds it.
-      await reader.still();
-      await reader.click('button', 'Dismiss');
-      await reader.seesNoMore('saved to your plan');
+      // The notice goes when it has been there long enough, in the middle of a picture or not.
+      await reader.dismiss('saved to your plan');
     },
   },
   {
@@ -203,9 +200,7 @@ export const SCREENS = [
     async before(reader) {
       await reader.click('button', 'Back up now');
       await reader.sees('Backed up and proved.');
-      await reader.still();
-      await reader.click('button', 'Dismiss');
-      await reader.seesNoMore('Backed up and proved.');
+      await reader.dismiss('Backed up and proved.');
     },
     async reach(reader) {
       await reader.heading('Settings');

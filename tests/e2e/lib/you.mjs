@@ -29,7 +29,12 @@ export async function interestsChanged(home) {
 /** Twice the same answers but a few. */
 export async function interestsUnchanged(home) {
   await finished(home, 'interests_short', byScale(HANDS), THEN);
-  await finished(home, 'interests_short', (item, at) => (at % 7 === 0 ? 3 : byScale(HANDS)(item, at)), LATELY);
+  await finished(
+    home,
+    'interests_short',
+    (item, at) => (at % 7 === 0 ? 3 : byScale(HANDS)(item, at)),
+    LATELY,
+  );
   return {};
 }
 
@@ -167,7 +172,12 @@ export const YOU_SCREENS = [
     },
   },
   screen('conditions-empty', '#/you/conditions', undefined, 'Twenty-two conditions'),
-  screen('conditions-answering', '#/you/conditions/answer', undefined, 'Which of the two would you rather have?'),
+  screen(
+    'conditions-answering',
+    '#/you/conditions/answer',
+    undefined,
+    'Which of the two would you rather have?',
+  ),
   screen('conditions-leant', '#/you/conditions', conditionsLeant, 'nothing is weighed yet'),
   screen('conditions-weighed', '#/you/conditions', conditionsWeighed, 'Most weight first'),
   screen('conditions-weighing', '#/you/conditions/weigh', conditionsLeant, 'all else being equal'),
