@@ -12,6 +12,7 @@ mod dependencies;
 mod drafts;
 mod erasing;
 mod example;
+mod fit;
 mod generated;
 mod history;
 mod journey;

@@ -7,6 +7,7 @@ mod catalogue;
 mod compare;
 mod draft;
 mod erase;
+mod fit;
 mod history;
 mod mark;
 mod person;
@@ -54,6 +55,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         profile::profile,
         profile::inventory,
         profile::change_profile,
+        fit::fit_check,
+        fit::change_fit_checks,
+        fit::fit_list,
+        fit::fit_what_if,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

@@ -229,6 +229,7 @@ function find(kind, name, flags) {
     unfold: 'summary',
     option: '[role=option]',
     choice: '[role=menuitemradio]',
+    menuitem: '[role=menuitem]',
     radio: 'input[type=radio], [role=radio]',
     dialog: 'dialog[open], [role=dialog], [role=alertdialog]',
     heading: 'h1, h2, h3',

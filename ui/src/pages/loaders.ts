@@ -22,6 +22,7 @@ const loaders: Record<PageName, () => Promise<{ default: Page }>> = {
   compare: () => import('./compare/ComparePage.svelte'),
   role: () => import('./role/RolePage.svelte'),
   you: () => import('./you/YouPage.svelte'),
+  fit: () => import('./fit/FitPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
   trash: () => import('./trash/Trash.svelte'),

@@ -29,11 +29,15 @@ export function createClient(): QueryClient {
   });
 }
 
+/** How somebody fits is worked out from everything they have said. */
+const FIT: readonly Noun[] = ['fit', 'profile', 'role_marks', 'saved'];
+
 /** Does an answer under `key` depend on what changed? */
 export function concerns(changes: Changes, key: readonly unknown[]): boolean {
   const [noun, personId] = key as QueryKey;
-  if (noun === 'catalogue' || noun === 'app' || noun === 'draft' || !changes.nouns.includes(noun))
-    return false;
+  if (noun === 'catalogue' || noun === 'app' || noun === 'draft') return false;
+  const wanted = noun === 'fit' ? FIT : [noun];
+  if (!changes.nouns.some((changed) => wanted.includes(changed))) return false;
   return personId === null || changes.personIds.length === 0 || changes.personIds.includes(personId);
 }
 

@@ -2,4 +2,5 @@ export { change, saveState, type SaveState } from './change.svelte';
 export { createClient } from './client';
 export * from './queries.svelte';
 export * from './profile';
+export * from './fit';
 export { findEither, findOccupations } from './find';

@@ -1,5 +1,6 @@
 export {
   compareHref,
+  fitHref,
   identity,
   occupationHref,
   roleHref,

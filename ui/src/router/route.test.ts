@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHref, identity, occupationHref, parseRoute, roleHref, trackHref, youHref } from './route';
+import { compareHref, fitHref, identity, occupationHref, parseRoute, roleHref, trackHref, youHref } from './route';
 
 test.each<[string, string, string | null, string | null]>([
   ['', 'today', null, null],
@@ -14,6 +14,9 @@ test.each<[string, string, string | null, string | null]>([
   ['#/you', 'you', null, null],
   ['#/you/interests', 'you', 'interests', null],
   ['#/you/interests/answer?form=short', 'you', 'interests', 'answer'],
+  ['#/fit', 'fit', null, null],
+  ['#/fit/factory-manager?kept=1', 'fit', 'factory-manager', null],
+  ['#/fit/factory-manager/more', 'unknown', null, null],
   ['#/occupation', 'unknown', null, null],
   ['#/role', 'unknown', null, null],
   ['#/nowhere', 'unknown', null, null],
@@ -30,6 +33,8 @@ test('links lead where they say', () => {
   });
   expect(parseRoute(compareHref(['a', 'b'])).params.get('roles')).toBe('a,b');
   expect(compareHref([])).toBe('#/compare');
+  expect(parseRoute(fitHref())).toMatchObject({ page: 'fit', id: null });
+  expect(parseRoute(fitHref('11-3051.00', { kept: 'a' }))).toMatchObject({ page: 'fit', id: '11-3051.00' });
   expect(parseRoute(youHref())).toMatchObject({ page: 'you', id: null });
   const answering = parseRoute(youHref('interests', 'answer', { form: 'long' }));
   expect(answering).toMatchObject({ page: 'you', id: 'interests', section: 'answer' });
@@ -44,6 +49,8 @@ test.each<[string, string, boolean]>([
   ['#/you/interests', '#/you/skills', false],
   ['#/you/interests', '#/you/interests/answer', false],
   ['#/you/interests/answer?form=short', '#/you/interests/answer?form=long', true],
+  ['#/fit', '#/fit?prep=3', true],
+  ['#/fit', '#/fit/11-3051.00', false],
   ['#/explore', '#/explore?track=health', false],
   ['#/occupation/11-3051.00', '#/occupation/29-1141.00', false],
 ])('%s and %s are the same page: %s', (a, b, same) => {

@@ -8,6 +8,7 @@ export type PageName =
   | 'role'
   | 'compare'
   | 'you'
+  | 'fit'
   | 'plan'
   | 'history'
   | 'trash'
@@ -21,7 +22,7 @@ export type YouPart = (typeof YOU_PARTS)[number];
 
 export type Route = {
   page: PageName;
-  /** What the page is about: an occupation's code, the slug of a role, or a part of You. */
+  /** What the page is about: an occupation's code, the slug of a role, or a part of You. Fit without one is the list. */
   id: string | null;
   /**
    * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. In You it is a page of its own, where one
@@ -52,6 +53,7 @@ export function parseRoute(hash: string): Route {
   if ((page === 'occupation' || page === 'role') && id !== '')
     return { page, id, section: section || null, params };
   if (page === 'you') return { page, id: id || null, section: section || null, params };
+  if (page === 'fit' && section === '') return { page, id: id || null, section: null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
 }
@@ -82,6 +84,12 @@ export function youHref(part?: YouPart, place?: string, params: Record<string, s
   return ['#/you', part, place].filter(Boolean).join('/') + (query && `?${query}`);
 }
 
+/** The address of the list of what fits, or of the check of one role (its slug) or occupation (its code). */
+export function fitHref(id?: string, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return `#/fit${id === undefined ? '' : `/${encodeURIComponent(id)}`}${query && `?${query}`}`;
+}
+
 /** Whether the address names a part of a page to go to, and not a page. */
 export function leadsToPart(route: Route): boolean {
   return route.section !== null && route.page !== 'you';
@@ -90,7 +98,9 @@ export function leadsToPart(route: Route): boolean {
 /** Two routes with the same identity show the same page: only its filters, its track or its section differ. */
 export function identity(route: Route): string {
   const list = route.page === 'explore' && route.params.has('track') ? 'list' : '';
-  const place = route.page === 'you' ? (route.section ?? '') : '';
+  // A kept check is another page than today's, and is read from its head.
+  const kept = route.page === 'fit' ? (route.params.get('kept') ?? '') : '';
+  const place = route.page === 'you' ? (route.section ?? '') : kept;
   return [route.page, route.id ?? '', list || place].join(' ');
 }
 

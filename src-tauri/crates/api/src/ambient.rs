@@ -4,7 +4,7 @@
 use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
 use waymark_domain::{
     history::Stamp,
-    ids::{ExperienceId, OperationId, PersonId, SavedId, SittingId},
+    ids::{ExperienceId, FitCheckId, OperationId, PersonId, SavedId, SittingId},
 };
 
 use crate::error::ApiError;
@@ -96,6 +96,10 @@ impl Ambient {
 
     pub(crate) fn sitting_id(&self, at: DateTime<Utc>) -> Result<SittingId, ApiError> {
         Ok(SittingId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn fit_check_id(&self, at: DateTime<Utc>) -> Result<FitCheckId, ApiError> {
+        Ok(FitCheckId::new(at, self.ten()?))
     }
 
     pub(crate) fn experience_id(&self, at: DateTime<Utc>) -> Result<ExperienceId, ApiError> {

@@ -15,6 +15,7 @@ use crate::{
     draft::{self, wire::*},
     erase::{self, wire::*},
     error::ApiError,
+    fit::{self, wire::*},
     history::{self, wire::*},
     mark::{self, wire::*},
     person::{self, wire::*},
@@ -160,6 +161,14 @@ calls! {
     inventory(InventoryRequest) -> Inventory = profile::inventory;
     /// Answers, finishes or removes an inventory; keeps experience and limits; hides what shall not be listed.
     change_profile(ChangeProfileRequest) -> Changed<Profile> = profile::change;
+    /// How a person fits a role or an occupation, today or when a check was kept, with reasons.
+    fit_check(FitCheckRequest) -> FitReport = fit::check;
+    /// Keeps today's fit check, or removes a kept one.
+    change_fit_checks(ChangeFitChecksRequest) -> Changed<FitReport> = fit::change;
+    /// How a person fits every occupation, in groups.
+    fit_list(FitListRequest) -> FitList = fit::list;
+    /// Where every occupation would stand under other limits.
+    fit_what_if(FitWhatIfRequest) -> Vec<FitPlace> = fit::what_if;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

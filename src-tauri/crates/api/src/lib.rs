@@ -13,6 +13,7 @@ pub mod compare;
 pub mod draft;
 pub mod erase;
 pub mod error;
+pub mod fit;
 pub mod generated;
 pub mod history;
 pub mod mark;
@@ -62,6 +63,7 @@ pub struct Api {
     /// Of how far the history reached; the tests and the tools have none.
     memory: Option<standing::Memory>,
     erasing: erase::Progress,
+    fits: fit::Desk,
     desk: transfer::Desk,
     ambient: Ambient,
 }
@@ -85,6 +87,7 @@ impl Api {
             keeper: backup::Keeper::beside(vault),
             memory: None,
             erasing: erase::Progress::default(),
+            fits: fit::Desk::default(),
             desk: transfer::Desk::default(),
             ambient,
         };
@@ -210,6 +213,7 @@ impl Api {
         }
         self.keep_kit(None);
         self.desk.forget();
+        self.fits.forget();
         // What it becomes if the disk fails meanwhile.
         let open = std::mem::replace(&mut *state, State::Failed(ApiError::VaultLocked));
         let closed = match open {

@@ -3,6 +3,7 @@
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import Compass from '@lucide/svelte/icons/compass';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw-clock';
+import Scale from '@lucide/svelte/icons/scale';
 import Settings from '@lucide/svelte/icons/settings-2';
 import Sunrise from '@lucide/svelte/icons/sunrise';
 import UserRound from '@lucide/svelte/icons/user-round';
@@ -29,6 +30,7 @@ export const destinations: Destination[] = [
     pages: ['explore', 'occupation', 'role', 'compare'],
   },
   { href: '#/you', label: m.frame.you, icon: UserRound, pages: ['you'] },
+  { href: '#/fit', label: m.frame.fit, icon: Scale, pages: ['fit'] },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
   { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },

@@ -116,6 +116,7 @@ export const frame = {
   today: 'Today',
   explore: 'Explore',
   you: 'You',
+  fit: 'Fit',
   plan: 'Plan',
   history: 'History',
   settings: 'Settings',

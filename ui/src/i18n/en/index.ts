@@ -7,6 +7,9 @@ import { erasing } from './erasing';
 import { errors } from './errors';
 import { experience } from './experience';
 import { explore } from './explore';
+import { fit } from './fit';
+import { fitCheck } from './fit-check';
+import { fitList } from './fit-list';
 import { form } from './form';
 import { frame } from './frame';
 import { history } from './history';
@@ -40,6 +43,9 @@ export const en = {
   errors,
   experience,
   explore,
+  fit,
+  fitCheck,
+  fitList,
   form,
   frame,
   history,

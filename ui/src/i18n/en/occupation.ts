@@ -47,6 +47,7 @@ export const occupation = {
     sits: 'Where this sits',
     changing: 'How this category is changing',
     skills: 'Skills and requirements',
+    fit: 'Fit check',
     related: 'Related occupations',
     titles: 'Job titles',
     sources: 'Sources',

@@ -1,7 +1,7 @@
 // The page of a role. What is said of the work comes from the catalogue; the headings, labels and explanations
 // around it are ours.
 
-import type { FitAxis, GoodAnswer, QuestionKind, RoleDimension, WayInKind } from '../../ipc';
+import type { GoodAnswer, QuestionKind, RoleDimension, WayInKind } from '../../ipc';
 import { counted, formatCount, formatList, formatSeries, plural } from '../format';
 
 export const role = {
@@ -131,14 +131,6 @@ export const role = {
   },
 
   fit: {
-    intro:
-      'These statements are what the fit check of this role asks. Here they can only be read: answering them, and seeing what your answers say, comes with the fit check.',
-    axes: {
-      interests: 'Interests',
-      strengths: 'Strengths',
-      values: 'Values and conditions',
-      constraints: 'Constraints',
-    } satisfies Record<FitAxis, string>,
     counts: {
       agree: 'Agreeing speaks for the role.',
       disagree: 'Disagreeing speaks for the role.',

@@ -8,6 +8,7 @@ import type {
   Browse,
   BrowseRequest,
   CatalogueInfo,
+  ChangeFitChecksRequest,
   ChangeProfileRequest,
   ChangeRoleMarksRequest,
   Changed,
@@ -24,6 +25,12 @@ import type {
   ErasureReceipt,
   ExportRequest,
   Exported,
+  FitCheckRequest,
+  FitList,
+  FitListRequest,
+  FitPlace,
+  FitReport,
+  FitWhatIfRequest,
   HistoryCheck,
   ImportFile,
   ImportPreview,
@@ -131,6 +138,14 @@ export interface Calls {
   inventory: { request: InventoryRequest; response: Inventory };
   /** Answers, finishes or removes an inventory; keeps experience and limits; hides what shall not be listed. */
   change_profile: { request: ChangeProfileRequest; response: Changed<Profile> };
+  /** How a person fits a role or an occupation, today or when a check was kept, with reasons. */
+  fit_check: { request: FitCheckRequest; response: FitReport };
+  /** Keeps today's fit check, or removes a kept one. */
+  change_fit_checks: { request: ChangeFitChecksRequest; response: Changed<FitReport> };
+  /** How a person fits every occupation, in groups. */
+  fit_list: { request: FitListRequest; response: FitList };
+  /** Where every occupation would stand under other limits. */
+  fit_what_if: { request: FitWhatIfRequest; response: Array<FitPlace> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -219,6 +234,10 @@ export const CALL_NAMES = [
   "profile",
   "inventory",
   "change_profile",
+  "fit_check",
+  "change_fit_checks",
+  "fit_list",
+  "fit_what_if",
   "save_draft",
   "list_drafts",
   "undo_state",

@@ -176,6 +176,12 @@ employment: Figure, employmentRse: number | null, pay: Pay,
  */
 allOccupationsPay: Pay, source: string, };
 
+export type ChangeFitChecksRequest = { personId: string,
+/**
+ * As in [`FitCheckRequest`].
+ */
+of: string, change: FitChecksChange, };
+
 export type ChangeProfileRequest = { personId: string, change: ProfileChange, };
 
 export type ChangeRoleMarksRequest = { personId: string, slug: string, change: RoleMarksChange, };
@@ -411,6 +417,12 @@ category: number, percent: number, standardError: number | null,
  */
 low: number | null, high: number | null, suppressed: boolean, };
 
+export type ElementRaise = { element: string, name: string,
+/**
+ * Levels of 0–7.
+ */
+from: number, to: number, };
+
 export type EmptiedTrash = {
 /**
  * How many things were erased.
@@ -621,9 +633,474 @@ percentile: number, scored: number, source: string, };
 export type Figure = { "kind": "value", value: number, } | { "kind": "at_least", value: number, } | { "kind": "suppressed" } | { "kind": "not_published" };
 
 /**
+ * What an answer would do.
+ */
+export type FitAdds = "opens_axis" | "narrows" | "widens" | "ask" | "nothing";
+
+/**
  * The four axes of a fit check; `values` stands for working conditions too.
  */
 export type FitAxis = "interests" | "strengths" | "values" | "constraints";
+
+export type FitAxisChange = { axis: FitAxis, from: FitStandings, to: FitStandings, cause: FitCause, };
+
+export type FitBand = "strong" | "good" | "mixed" | "away" | "not_enough";
+
+/**
+ * What a list rests on, and so what it can say.
+ */
+export type FitBasis = {
+/**
+ * The form that counts; null when none is finished.
+ */
+interests: InventoryKind | null, interestsOn: string | null, pattern: InterestPattern, skillsOn: string | null,
+/**
+ * Skills and areas of knowledge with an answer; those above none; those drafted and not confirmed.
+ */
+answered: number, used: number, proposed: number,
+/**
+ * Whether that is enough to compare.
+ */
+enough: boolean, conditionsOn: string | null,
+/**
+ * Conditions leant on.
+ */
+leaning: number, weighed: boolean,
+/**
+ * Limits that occupations are asked about.
+ */
+limits: number, };
+
+export type FitBecause = { "kind": "constraint", limit: FitLimit, } | { "kind": "axis", axis: FitAxis, band: FitBand, } | { "kind": "not_enough", axis: FitAxis, } | { "kind": "not_published", axis: FitAxis, };
+
+export type FitCause = "person" | "catalogue" | "both" | "program";
+
+export type FitChange = { axis: FitAxis, from: FitJudged, to: FitJudged, input: FitChangeInput, };
+
+/**
+ * What would have to be otherwise, and by how much.
+ */
+export type FitChangeInput = { "kind": "interest", scale: InterestScale,
+/**
+ * Mean answers, 0–4.
+ */
+from: number, to: number,
+/**
+ * The same as points of the form that was answered.
+ */
+points: number, } | { "kind": "levels", elements: Array<ElementRaise>, } | { "kind": "lean", dimension: string, name: string, low: string, high: string, from: number, to: number, } | { "kind": "pay_floor", from: number, to: number, } | { "kind": "education", from: number, to: number, } | { "kind": "hours", from: number, to: number, } | { "kind": "not_remote" };
+
+export type FitCheck = {
+/**
+ * Its score is Pearson's correlation of two profiles of six, −1 to 1.
+ */
+interests: FitScore, strengths: FitStrengths,
+/**
+ * Its score is an agreement, −1 to 1.
+ */
+values: FitScore, standing: FitStanding, limits: Array<FitLimit>,
+/**
+ * Axis by axis, the weightiest first.
+ */
+reasons: Array<FitReason>, missing: Array<FitMissing>,
+/**
+ * The smallest single changes that move an axis to another band.
+ */
+changes: Array<FitChange>,
+/**
+ * Axes with a band that no single change within range would move.
+ */
+unmoved: Array<FitAxis>, };
+
+export type FitCheckRequest = { personId: string,
+/**
+ * A role such as `factory-manager`, or an occupation's code such as `11-3051.00`.
+ */
+of: string,
+/**
+ * Id of a kept check to read instead of today's.
+ */
+kept: string | null, };
+
+export type FitChecksChange = { "kind": "keep" } | { "kind": "remove", id: string, };
+
+export type FitComparison = {
+/**
+ * Id and date of the check before.
+ */
+beforeId: string, beforeOn: string, beforeCatalogue: string,
+/**
+ * What the person says otherwise now.
+ */
+person: Array<FitDifference>,
+/**
+ * What the catalogue says otherwise.
+ */
+catalogue: Array<FitDifference>,
+/**
+ * Axes that stand elsewhere now, each with whose doing that is.
+ */
+axes: Array<FitAxisChange>, };
+
+/**
+ * One input that is not what it was. Null is what was not answered, or not published.
+ */
+export type FitDifference = { "kind": "interest", scale: InterestScale, before: number | null, after: number | null, beyondNoise: boolean, } | { "kind": "level", name: string, before: number | null, after: number | null, beyondNoise: boolean, } | { "kind": "lean", name: string, low: string, high: string, before: number | null, after: number | null, } | { "kind": "weight", name: string, before: number, after: number, } | { "kind": "limit", limit: LimitKey, statedBefore: boolean, statedAfter: boolean, before: number | null, after: number | null, } | { "kind": "reaction", name: string, before: Reaction | null, after: Reaction | null, } | { "kind": "statement", text: string, before: number | null, after: number | null, } | { "kind": "version" } | { "kind": "occupation_interest", scale: InterestScale, before: number | null, after: number | null, } | { "kind": "occupation_element", name: string, levelBefore: number | null, levelAfter: number | null, importanceBefore: number | null, importanceAfter: number | null, } | { "kind": "occupation_condition", name: string, before: number | null, after: number | null, } | { "kind": "pay", before: number | null, after: number | null, } | { "kind": "figure", figure: FitFigure, } | { "kind": "thresholds" };
+
+/**
+ * Another figure that constraints are held against.
+ */
+export type FitFigure = { "kind": "education" } | { "kind": "telework" } | { "kind": "hours" } | { "kind": "schedule" } | { "kind": "driving" } | { "kind": "physical", "value": LimitKey };
+
+/**
+ * What figures are about.
+ */
+export type FitFigures = "interests" | "skills" | "knowledge" | "abilities" | "context" | "work_values" | "pay" | "education" | "telework";
+
+/**
+ * From near to far. Within one there is no order.
+ */
+export type FitGroup = "closest" | "worth" | "stretch" | "unlikely" | "blocked" | "not_enough";
+
+/**
+ * A scored axis by its band, a single constraint by its outcome.
+ */
+export type FitJudged = { "kind": "band", "value": FitBand } | { "kind": "outcome", "value": FitOutcome };
+
+export type FitLimit = { outcome: FitOutcome, about: FitLimitAbout, };
+
+/**
+ * The constraint, and the figures it was held against.
+ */
+export type FitLimitAbout = { "kind": "pay",
+/**
+ * Dollars a year.
+ */
+floor: number,
+/**
+ * Jobs that pay at least the floor.
+ */
+share: FitShare | null,
+/**
+ * What is published, lowest first.
+ */
+points: Array<FitPayPoint>,
+/**
+ * Published by the hour only, and taken over a year of 2,080 hours.
+ */
+hourly: boolean, } | { "kind": "remote", wanted: RemoteWish,
+/**
+ * Whether it can be done from home.
+ */
+possible: boolean | null, } | { "kind": "hours",
+/**
+ * A week.
+ */
+max: number,
+/**
+ * People whose week is no longer.
+ */
+share: FitShare | null, } | { "kind": "shifts",
+/**
+ * People with regular hours, which may be those of a shift.
+ */
+share: FitShare | null, } | { "kind": "education",
+/**
+ * O*NET's category, 1–12.
+ */
+max: number,
+/**
+ * Respondents who named no more schooling than that.
+ */
+share: FitShare | null, } | { "kind": "physical", limit: LimitKey,
+/**
+ * How far the work asks for it, 1–5.
+ */
+value: number | null, } | { "kind": "driving",
+/**
+ * 1 never – 5 every day.
+ */
+value: number | null, } | { "kind": "travel" } | { "kind": "on_call" } | { "kind": "record" } | { "kind": "dealbreaker",
+/**
+ * Its heading.
+ */
+name: string, harder: string, };
+
+export type FitList = { catalogueVersion: string, basis: FitBasis,
+/**
+ * By title. Where each stands follows from `places`.
+ */
+rows: Array<FitRow>,
+/**
+ * One for each row, in the same order.
+ */
+places: Array<FitPlace>,
+/**
+ * The pay floor, when no occupation within the stated schooling pays it to a tenth of its jobs.
+ */
+unpayable: number | null,
+/**
+ * What the list was reckoned with, to begin trying others from.
+ */
+limits: WhatIf, };
+
+export type FitListRequest = { personId: string, };
+
+export type FitMissed = { limit: LimitKey,
+/**
+ * Nearly missed: for some of the jobs.
+ */
+near: boolean, };
+
+export type FitMissing = { axis: FitAxis, what: FitMissingWhat, adds: FitAdds, };
+
+export type FitMissingWhat = { "kind": "interests", pattern: InterestPattern, } | { "kind": "long_form" } | { "kind": "skills", answered: number, used: number, } | { "kind": "elements", names: Array<string>, } | { "kind": "unconfirmed", elements: number, } | { "kind": "conditions", answered: number, needed: number, } | { "kind": "trade_offs" } | { "kind": "no_evidence", dimension: string, name: string, } | { "kind": "constraints" } | { "kind": "constraint_unknown", about: FitLimitAbout, } | { "kind": "not_published" } | { "kind": "reactions", names: Array<string>, } | { "kind": "statements", count: number, };
+
+export type FitOutcome = "pass" | "near" | "fail" | "unknown";
+
+/**
+ * One published percentile of pay.
+ */
+export type FitPayPoint = {
+/**
+ * Share of jobs below, 0–1.
+ */
+below: number,
+/**
+ * Dollars a year.
+ */
+pay: number,
+/**
+ * It is above the highest pay the source publishes, which `pay` then is.
+ */
+orMore: boolean, };
+
+/**
+ * Where a row stands under some limits.
+ */
+export type FitPlace = { group: FitGroup, standing: FitStanding,
+/**
+ * Share of 500 repetitions in which it is in the first group, 0–1; null when nothing can be compared.
+ */
+top: number | null,
+/**
+ * Share of the repetitions in which it is in its group or a better one.
+ */
+held: number | null,
+/**
+ * Close, and on a track the person has had nothing to do with.
+ */
+surprising: boolean,
+/**
+ * Limits that are missed or nearly missed.
+ */
+missed: Array<FitMissed>, };
+
+export type FitReason = { axis: FitAxis, stance: FitStance,
+/**
+ * Orders the reasons of one axis; those of two axes are not comparable. Above 0.
+ */
+weight: number, about: FitReasonAbout, };
+
+/**
+ * A reason's inputs.
+ */
+export type FitReasonAbout = { "kind": "interest", scale: InterestScale,
+/**
+ * The mean answer, 0–4.
+ */
+person: number,
+/**
+ * 1–7.
+ */
+occupation: number, } | { "kind": "element", element: string, name: string,
+/**
+ * 0–6 on O*NET's 0–7.
+ */
+person: number,
+/**
+ * 0–7.
+ */
+occupation: number,
+/**
+ * 1–5.
+ */
+importance: number,
+/**
+ * Drafted from past jobs and not confirmed.
+ */
+proposed: boolean, } | { "kind": "condition", dimension: string, name: string,
+/**
+ * What the low and the high end are.
+ */
+low: string, high: string,
+/**
+ * −2 (low end) to 2.
+ */
+lean: number,
+/**
+ * 1 is the mean.
+ */
+weight: number,
+/**
+ * Where the occupation stands among all, −1 (low end) to 1 (high end).
+ */
+position: number,
+/**
+ * Oldest year of the figures.
+ */
+year: number | null, } | { "kind": "constraint", limit: FitLimit, } | { "kind": "reaction", harder: string, name: string, reaction: Reaction,
+/**
+ * Matters most in the version that is meant.
+ */
+stressed: boolean, } | { "kind": "statement", statement: string, text: string,
+/**
+ * 1–5.
+ */
+answer: number, stressed: boolean, };
+
+export type FitReport = {
+/**
+ * The role's; null for the occupation itself.
+ */
+slug: string | null,
+/**
+ * The role's or the occupation's; as it was called when a kept check was made.
+ */
+title: string, occupation: OccupationRef,
+/**
+ * Id of the kept check that this is; null for today's.
+ */
+keptId: string | null,
+/**
+ * The civil date, `2026-11-22`.
+ */
+madeOn: string, catalogueVersion: string, check: FitCheck,
+/**
+ * Where the figures of today's catalogue are from.
+ */
+sources: Array<FitSource>,
+/**
+ * What keeps it from the first group of the list; null in a kept check.
+ */
+whyNot: FitWhyNot | null,
+/**
+ * All that are kept of this role or occupation, newest first.
+ */
+kept: Array<KeptFitCheck>,
+/**
+ * Against the newest kept one; for a kept one, against the one before it. Null when there is none.
+ */
+since: FitComparison | null, };
+
+export type FitRole = { slug: string, title: string,
+/**
+ * A harder part of it was called a dealbreaker.
+ */
+dealbreaker: boolean, hidden: boolean, };
+
+/**
+ * What does not depend on the limits.
+ */
+export type FitRow = { occupation: OccupationRef,
+/**
+ * Job zone, 1–5.
+ */
+preparation: number | null, interests: FitScore, strengths: FitScore, values: FitScore,
+/**
+ * The role profiles written of it.
+ */
+roles: Array<FitRole>,
+/**
+ * Saved, or one of its roles is marked: what the person asked for.
+ */
+asked: boolean,
+/**
+ * The person does not want to see it here.
+ */
+hidden: boolean,
+/**
+ * Median pay of a year, dollars; null when it is not published.
+ */
+pay: number | null, };
+
+/**
+ * Where a scored axis stands.
+ */
+export type FitScore = { band: FitBand,
+/**
+ * On the axis' own scale; null when there is not enough.
+ */
+score: number | null,
+/**
+ * 10th and 90th percentile of 500 repetitions with the noise of the answers.
+ */
+low: number | null, high: number | null,
+/**
+ * Share of the repetitions in the same band, 0–1.
+ */
+held: number | null,
+/**
+ * Where on the scale one band ends and the next begins, from the far end to the close one.
+ */
+cuts: Array<number>, };
+
+/**
+ * A share of jobs or people between two bounds, 0–1; both the same where the figures say it exactly.
+ */
+export type FitShare = { low: number, high: number, };
+
+/**
+ * Where figures are from.
+ */
+export type FitSource = { about: FitFigures, source: Source, };
+
+export type FitStance = "for" | "against";
+
+/**
+ * What the constraints come to.
+ */
+export type FitStanding = "clear" | "near_misses" | "blocked" | "unknown" | "not_asked";
+
+export type FitStandings = { "kind": "band", "value": FitBand } | { "kind": "constraints", "value": FitStanding };
+
+export type FitStrengths = {
+/**
+ * Its score is the gap: 0–1 of what the occupation asks for that is not there, so that lower is closer. Its two
+ * cuts are where a gap is a stretch and where it is covered; the band asks for more than the gap.
+ */
+axis: FitScore,
+/**
+ * How alike the shapes of the profiles are, −1 to 1; null when they cannot be compared.
+ */
+similarity: number | null,
+/**
+ * From here on shapes are similar.
+ */
+similarFrom: number,
+/**
+ * How far the most important element falls short at most, in levels of 0–7.
+ */
+largestGap: number | null,
+/**
+ * How many elements were compared.
+ */
+compared: number, };
+
+export type FitWhatIfRequest = { personId: string, whatIf: WhatIf, };
+
+/**
+ * Why an occupation is not among the closest.
+ */
+export type FitWhyNot = { group: FitGroup,
+/**
+ * Empty for what is among the closest already.
+ */
+because: Array<FitBecause>,
+/**
+ * What would move it, on the axes named.
+ */
+changes: Array<FitChange>, };
 
 export type GivenAnswer = { item: string,
 /**
@@ -943,6 +1420,19 @@ draft: InventoryDraft | null,
  * The last one finished; its results are in the profile.
  */
 last: SittingRef | null, };
+
+/**
+ * A kept check in a line.
+ */
+export type KeptFitCheck = { id: string, madeOn: string,
+/**
+ * RFC 3339, UTC.
+ */
+madeAt: string, catalogueVersion: string, interests: FitBand, strengths: FitBand, values: FitBand, standing: FitStanding,
+/**
+ * False for one that this version of Waymark cannot read; its bands say that there is not enough then.
+ */
+readable: boolean, };
 
 export type KindCount = { noun: Noun, count: number, };
 
@@ -2158,3 +2648,16 @@ export type VaultState = { "state": "open",
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
 
 export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";
+
+/**
+ * Limits to try in place of the person's own; the others stay as they are.
+ */
+export type WhatIf = {
+/**
+ * Dollars a year, 1 to 1,000,000; null for none.
+ */
+payFloor: number | null, remote: RemoteWish | null,
+/**
+ * O*NET's category, 1–12; null for none.
+ */
+educationMax: number | null, };

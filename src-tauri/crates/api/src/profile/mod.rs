@@ -8,7 +8,7 @@ mod contradictions;
 mod convert;
 mod drafts;
 mod inventory;
-mod items;
+pub(crate) mod items;
 mod kept;
 mod missing;
 mod read;

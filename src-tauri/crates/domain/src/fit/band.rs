@@ -28,20 +28,23 @@ const GOOD_R: f32 = 0.608;
 /// Below this nothing is alike; our own cut.
 const MIXED_R: f32 = 0.2;
 
+/// Where one band of the interests axis ends and the next begins, from the close end.
+pub const INTEREST_CUTS: [f32; 3] = [STRONG_R, GOOD_R, MIXED_R];
+
 /// Band of a correlation of interests, −1 to 1; not enough for NaN.
 #[must_use]
 pub fn of_interests(r: f32) -> Band {
-    falling(r, [STRONG_R, GOOD_R, MIXED_R])
+    falling(r, INTEREST_CUTS)
 }
 
-/// Cuts of the values axis, on −1 to 1. Ours: with eight leans drawn at random, 4 % of the occupations reach the
+/// The same of the values axis, on −1 to 1. Ours: with eight leans drawn at random, 4 % of the occupations reach the
 /// first, 23 % the second, and 23 % lie below the third.
-const VALUES: [f32; 3] = [0.35, 0.15, -0.15];
+pub const VALUE_CUTS: [f32; 3] = [0.35, 0.15, -0.15];
 
 /// Band of the values axis, −1 to 1; not enough for NaN.
 #[must_use]
 pub fn of_values(score: f32) -> Band {
-    falling(score, VALUES)
+    falling(score, VALUE_CUTS)
 }
 
 /// `cuts` from the top.

@@ -23,7 +23,7 @@ mod tables;
 mod tests;
 mod thresholds;
 
-pub use band::{AxisResult, Band};
+pub use band::{AxisResult, Band, INTEREST_CUTS, VALUE_CUTS};
 pub use change::{Change, ChangeInput, Judged, Raise};
 pub use check::{Check, Strengths, check};
 pub use constraint::{ConstraintAbout, ConstraintCheck, Outcome, Share, Standing, constraints};

@@ -7,7 +7,7 @@ use waymark_domain::occupation::Source;
 
 use super::{Catalogue, CatalogueError};
 
-fn row_to_source(row: &Row) -> rusqlite::Result<Source> {
+pub(super) fn row_to_source(row: &Row) -> rusqlite::Result<Source> {
     Ok(Source {
         id: row.get("key")?,
         publisher: row.get("publisher")?,

@@ -4,7 +4,15 @@ import { useQueryClient } from '@tanstack/svelte-query';
 import { complain, undo } from '../../../components/frame';
 import { toast } from '../../../components/toast';
 import { m } from '../../../i18n';
-import type { Reaction, Role, RoleChoice, RoleHarder, RoleMarksChange, RoleNote } from '../../../ipc';
+import type {
+  Reaction,
+  Role,
+  RoleChoice,
+  RoleHarder,
+  RoleMarksChange,
+  RoleNote,
+  RoleStatement,
+} from '../../../ipc';
 import { change, useDrafts, usePerson, useRoleMarks } from '../../../query';
 import { chosen, stressed } from '../version';
 
@@ -82,6 +90,16 @@ export function useMarks(role: () => Role) {
         reaction
           ? m.role.harder.reacted(harder.name, m.role.harder.reactions[reaction])
           : m.role.harder.tookBack(harder.name),
+      ),
+    /** What was answered to a statement, 1–5. */
+    answer: (statement: string): number | null =>
+      query.data?.statements.find((one) => one.statement === statement)?.answer ?? null,
+    say: (statement: RoleStatement, answer: number | null) =>
+      write(
+        { change: 'answer_statement', statement: statement.id, answer },
+        answer === null
+          ? m.fitCheck.statements.tookBack
+          : m.fitCheck.statements.answered(m.fitCheck.statements.answers[answer - 1] ?? ''),
       ),
     choose: (choices: string[], said: string) => write({ change: 'choose_version', choices }, said),
     /** `title` is that of what it is about. */

@@ -8,7 +8,7 @@ const { patterns } = m.interests;
 const named = (scales: InterestScale[]) => scales.map((scale) => m.interests.names[scale]);
 
 /** What stands above the bars: the kinds that stand out, or why none is named. */
-export function heading({ pattern }: InterestsSitting): string {
+export function heading({ pattern }: Pick<InterestsSitting, 'pattern'>): string {
   switch (pattern.kind) {
     case 'nothing_answered':
       return patterns.nothingTitle;

@@ -103,7 +103,7 @@ impl List {
     }
 }
 
-/// Said when no occupation whose schooling is allowed pays the floor to a tenth of its jobs.
+/// Said when no occupation whose published schooling is allowed pays the floor to a tenth of its jobs.
 #[must_use]
 pub fn pay_and_schooling(tables: &FitTables, stated: &Constraints) -> Option<Contradiction> {
     let pay_floor = stated.pay_floor?;
@@ -116,7 +116,7 @@ pub fn pay_and_schooling(tables: &FitTables, stated: &Constraints) -> Option<Con
         let checks = constraints(&asked, figures);
         checks.iter().all(|check| match &check.about {
             super::ConstraintAbout::Pay { share, .. } => share.is_some_and(|one| one.high > 0.1),
-            _ => check.outcome != super::Outcome::Fail,
+            _ => matches!(check.outcome, super::Outcome::Pass | super::Outcome::Near),
         })
     });
     (!possible).then_some(Contradiction::PayAndSchooling {

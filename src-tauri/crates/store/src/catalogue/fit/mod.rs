@@ -5,8 +5,9 @@ mod uses;
 
 use rusqlite::Connection;
 use waymark_domain::fit::{FitTables, Thresholds};
+use waymark_domain::occupation::Source;
 
-use super::{Catalogue, CatalogueError, inventory};
+use super::{Catalogue, CatalogueError, inventory, sources::row_to_source};
 use occupations::occupations;
 use uses::Uses;
 
@@ -21,6 +22,17 @@ impl Catalogue {
     /// When the file is damaged.
     pub fn fit_tables(&self) -> Result<FitTables, CatalogueError> {
         tables(&self.conn, self.fit_thresholds()?)
+    }
+
+    /// Where the figures are from, by what they are about: a domain of the ratings, `education`, `telework` or
+    /// `pay`.
+    ///
+    /// # Errors
+    /// When the file is damaged.
+    pub fn fit_sources(&self) -> Result<Vec<(String, Source)>, CatalogueError> {
+        let mut select = self.conn.prepare_cached(include_str!("sources.sql"))?;
+        let rows = select.query_map([], |row| Ok((row.get("about")?, row_to_source(row)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     pub(super) fn fit_thresholds(&self) -> Result<Thresholds, CatalogueError> {
