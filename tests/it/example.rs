@@ -17,7 +17,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let robin = text(&added["value"]["id"]);
     assert_eq!(
         added["changes"],
-        json!({"nouns": ["person", "saved", "role_marks", "profile", "history"], "personIds": [robin]})
+        json!({"nouns": ["person", "saved", "role_marks", "profile", "fit", "history"], "personIds": [robin]})
     );
     let persons = ask(&api, "list_persons", Value::Null);
     assert_eq!(persons[0]["kind"], "me");
@@ -59,6 +59,9 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let profile = || ask(&api, "profile", json!({"personId": robin}));
     let told = profile();
     says_who_it_is(&told);
+    let request = json!({"personId": robin, "of": "production-plant-manager", "kept": null});
+    let checked = ask(&api, "fit_check", request);
+    grew_surer(&checked);
 
     ask(&api, "remove_example", Value::Null);
     assert_eq!(
@@ -99,6 +102,21 @@ fn asking_twice_changes_nothing() {
     assert_eq!(second["changes"], nothing);
     let history = ask(&api, "list_operations", json!({"limit": 500}));
     assert_eq!(history.as_array().unwrap().len(), 1);
+}
+
+/// Two kept checks of one role, the first from interests and a pay floor alone.
+fn grew_surer(checked: &Value) {
+    let kept = checked["kept"].as_array().unwrap();
+    assert_eq!(kept.len(), 2);
+    let (then, later) = (&kept[1], &kept[0]);
+    assert_eq!(then["strengths"], "not_enough");
+    assert_ne!(then["interests"], "not_enough");
+    assert_ne!(later["strengths"], "not_enough");
+    assert_eq!(checked["since"]["beforeId"], later["id"]);
+    // The reactions and answers came after.
+    let said = checked["since"]["person"].as_array().unwrap();
+    let kinds = |kind: &str| said.iter().filter(|one| one["kind"] == kind).count();
+    assert_eq!((kinds("reaction"), kinds("statement")), (4, 6));
 }
 
 /// Two sittings of interests a year apart that have something to say, and every part of a profile.

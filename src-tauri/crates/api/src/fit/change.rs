@@ -1,11 +1,8 @@
 //! Keeping a check, and removing one.
 
-use std::collections::BTreeMap;
-
 use waymark_domain::{
     history::{Action, Changes, Op},
     ids::FitCheckId,
-    profile::{InventoryKind, KeptFitCheck},
 };
 
 use super::{
@@ -43,27 +40,10 @@ pub fn change(api: &Api, request: ChangeFitChecksRequest) -> Result<Changed<FitR
 
 fn keep(api: &Api, items: &Items, person_id: &str, today: &Today) -> Result<Changes, ApiError> {
     let stamp = api.ambient.stamp()?;
-    let written = |error: serde_json::Error| ApiError::Internal {
-        reason: error.to_string(),
-    };
-    let versions: BTreeMap<&str, u32> = InventoryKind::ALL
-        .into_iter()
-        .map(|kind| (kind.name(), items.version(kind)))
-        .collect();
+    let id = api.ambient.fit_check_id(stamp.at)?;
     api.vault(|vault| {
         let person = person::known(vault.read(), person_id)?;
-        let kept = KeptFitCheck {
-            id: api.ambient.fit_check_id(stamp.at)?,
-            person,
-            slug: today.subject.slug().cloned(),
-            code: today.subject.code.clone(),
-            title_at_check: today.subject.title.clone(),
-            made_at: stamp.at,
-            made_on: stamp.on,
-            catalogue_version: items.catalogue.clone(),
-            inventory_versions: serde_json::to_string(&versions).map_err(written)?,
-            result: serde_json::to_string(&today.check).map_err(written)?,
-        };
+        let kept = today.kept(items, id, person, stamp.at, stamp.on)?;
         let action = Action {
             op: Op::KeepFitCheck,
             person: Some(person),

@@ -1,9 +1,12 @@
 //! One person and one role or occupation, today or when a check was kept.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use waymark_domain::{
     fit::{self, Check, Prepared, RoleInput, differences},
-    ids::PersonId,
-    profile::KeptFitCheck,
+    ids::{FitCheckId, PersonId},
+    profile::{InventoryKind, KeptFitCheck},
     role::Role,
 };
 use waymark_store::vault::Read;
@@ -46,9 +49,9 @@ pub(super) fn read(
 }
 
 /// A check as it comes out today.
-pub(super) struct Today {
-    pub subject: Subject,
-    pub check: Check,
+pub(crate) struct Today {
+    subject: Subject,
+    check: Check,
     why_not: fit::WhyNot,
 }
 
@@ -72,7 +75,40 @@ impl Today {
         })
     }
 
-    pub fn report(
+    /// As it is written down.
+    ///
+    /// # Errors
+    /// [`ApiError::Internal`] for what cannot be written as JSON, which no check is.
+    pub fn kept(
+        &self,
+        items: &Items,
+        id: FitCheckId,
+        person: PersonId,
+        made_at: DateTime<Utc>,
+        made_on: NaiveDate,
+    ) -> Result<KeptFitCheck, ApiError> {
+        let written = |error: serde_json::Error| ApiError::Internal {
+            reason: error.to_string(),
+        };
+        let versions: BTreeMap<&str, u32> = InventoryKind::ALL
+            .into_iter()
+            .map(|kind| (kind.name(), items.version(kind)))
+            .collect();
+        Ok(KeptFitCheck {
+            id,
+            person,
+            slug: self.subject.slug().cloned(),
+            code: self.subject.code.clone(),
+            title_at_check: self.subject.title.clone(),
+            made_at,
+            made_on,
+            catalogue_version: items.catalogue.clone(),
+            inventory_versions: serde_json::to_string(&versions).map_err(written)?,
+            result: serde_json::to_string(&self.check).map_err(written)?,
+        })
+    }
+
+    pub(super) fn report(
         &self,
         api: &Api,
         items: &Items,

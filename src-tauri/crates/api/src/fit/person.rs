@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// All of it, read at one moment.
-pub(super) struct Said {
+pub(crate) struct Said {
     pub kept: Kept,
     pub marks: Vec<RoleMark>,
     /// Codes of saved occupations.

@@ -7,7 +7,7 @@ use waymark_domain::{
     plan::SavedOccupation,
 };
 
-use super::{marks::marks, present, profile::Profile, story};
+use super::{checks::checks, marks::marks, present, profile::Profile, story};
 use crate::{Api, changes::Changed, error::ApiError, person::wire};
 
 /// Adds nothing when it is there already.
@@ -15,7 +15,7 @@ use crate::{Api, changes::Changed, error::ApiError, person::wire};
 /// # Errors
 /// When the vault or the catalogue cannot be read or written.
 pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
-    let story = story::read()?;
+    let mut story = story::read()?;
     let catalogue_version = api.catalogue_version()?;
     let stamp = api.ambient.stamp()?;
     let person = Person {
@@ -45,7 +45,9 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
         });
     }
     let marks = marks(api, person.id, story.roles, &stamp)?;
+    let kept = std::mem::take(&mut story.profile.checks);
     let profile = Profile::of(api, person.id, story.profile, &stamp)?;
+    let checks = checks(api, person.id, &kept, (&plan, &marks, &profile), &stamp)?;
     let action = Action {
         op: Op::AddExample,
         person: Some(person.id),
@@ -65,6 +67,9 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
                 tx.put_role_mark(mark)?;
             }
             profile.keep(tx)?;
+            for check in &checks {
+                tx.add_fit_check(check)?;
+            }
             Ok(person)
         })
     })?;

@@ -1,6 +1,7 @@
 //! An invented person to look around with: added and removed whole, each as one action.
 
 mod add;
+mod checks;
 mod marks;
 mod profile;
 mod remove;

@@ -16,9 +16,9 @@ use crate::{Api, error::ApiError, profile::Items};
 
 /// A profile that is about to be kept.
 pub(super) struct Profile {
-    sittings: Vec<Sitting>,
-    experience: Vec<Experience>,
-    limits: Vec<LimitSet>,
+    pub sittings: Vec<Sitting>,
+    pub experience: Vec<Experience>,
+    pub limits: Vec<LimitSet>,
     hidden: Vec<HiddenFit>,
 }
 

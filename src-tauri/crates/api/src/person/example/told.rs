@@ -13,6 +13,17 @@ pub(super) struct Told {
     pub experience: Vec<Experience>,
     pub limits: Vec<Limit>,
     pub hidden: Vec<Hidden>,
+    /// Oldest first.
+    pub checks: Vec<Check>,
+}
+
+/// A fit check that was kept.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Check {
+    pub months_ago: u32,
+    /// The role.
+    pub of: String,
 }
 
 #[derive(Deserialize)]
