@@ -51,6 +51,7 @@ enum Step {
     Limit {
         pay: Option<u32>,
     },
+    KeepCheck,
     Undo,
     Redo,
     Restart,
@@ -76,6 +77,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => proptest::option::of(0..4_i8).prop_map(|level| Step::Answer { level }),
         1 => Just(Step::Finish),
         1 => proptest::option::of(1..3_u32).prop_map(|pay| Step::Limit { pay }),
+        1 => Just(Step::KeepCheck),
         5 => Just(Step::Undo),
         4 => Just(Step::Redo),
         1 => Just(Step::Restart),
@@ -93,10 +95,19 @@ struct Written {
     /// By code: when it was saved, when its note was changed, the note.
     plan: BTreeMap<usize, (usize, usize, usize)>,
     example: Option<usize>,
-    /// When each was finished, and the level.
-    sittings: Vec<(usize, i8)>,
+    /// When each was finished, and what was begun then.
+    sittings: Vec<(usize, Begun)>,
     /// When it was set, and the least pay.
     limit: Option<(usize, u32)>,
+    /// When each fit check was kept.
+    checks: Vec<usize>,
+}
+
+/// An inventory that is being answered. What it is finished with goes by the same number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Begun {
+    number: usize,
+    level: i8,
 }
 
 struct Done {
@@ -114,8 +125,10 @@ struct Model {
     /// Places in `done` of what can be done again, the next at the end.
     redo: Vec<usize>,
     draft: Option<usize>,
-    /// What is answered and not finished.
-    answer: Option<i8>,
+    /// What was begun last. It stays when it is finished, and goes on when finishing is taken back.
+    answer: Option<Begun>,
+    /// How many were begun.
+    begun: usize,
     /// By number.
     backups: BTreeMap<u64, Written>,
 }
@@ -133,6 +146,29 @@ impl Model {
             after,
             applied: true,
         });
+    }
+
+    /// What is answered and not finished.
+    fn open(&self) -> Option<Begun> {
+        let finished = |one: &Begun| {
+            let mut sittings = self.now.sittings.iter();
+            sittings.any(|(_, sitting)| sitting.number == one.number)
+        };
+        self.answer.filter(|one| !finished(one))
+    }
+
+    fn answer(&mut self, level: Option<i8>) {
+        self.answer = match (self.open(), level) {
+            (Some(open), Some(level)) => Some(Begun { level, ..open }),
+            (Some(_), None) => None,
+            // Nothing is taken back of what is finished.
+            (None, None) => self.answer,
+            (None, Some(level)) => {
+                self.begun += 1;
+                let number = self.begun;
+                Some(Begun { number, level })
+            }
+        };
     }
 
     /// A number no action has had.
@@ -257,13 +293,13 @@ impl Run {
             Step::Answer { level } => {
                 let answer = json!({ "change": "answer", "inventory": "skills", "item": SKILL, "value": level });
                 self.change(answer).unwrap();
-                self.model.answer = level;
+                self.model.answer(level);
             }
             Step::Finish => {
                 let finished = self.change(json!({ "change": "finish", "inventory": "skills" }));
-                assert_eq!(finished.is_ok(), self.model.answer.is_some());
-                if let Some(level) = self.model.answer.take() {
-                    after.sittings.push((number, level));
+                assert_eq!(finished.is_ok(), self.model.open().is_some());
+                if let Some(open) = self.model.open() {
+                    after.sittings.push((number, open));
                     self.model.act("finish_sitting", after);
                 }
             }
@@ -280,6 +316,13 @@ impl Run {
                     "lift_limit"
                 };
                 self.model.act(op, after);
+            }
+            Step::KeepCheck => {
+                let change = json!({ "kind": "keep" });
+                let request = json!({ "personId": self.person, "of": CODES[0], "change": change });
+                self.ask("change_fit_checks", request);
+                after.checks.push(number);
+                self.model.act("keep_fit_check", after);
             }
             Step::Undo => {
                 let undone = crate::support::call(self.api(), "undo", Value::Null);
@@ -379,10 +422,10 @@ impl Run {
             .map(|sitting| sitting["levels"][0]["level"].clone())
             .collect();
         let sittings = self.model.now.sittings.iter().rev();
-        let expected: Vec<_> = sittings.map(|(_, level)| json!(level)).collect();
+        let expected: Vec<_> = sittings.map(|(_, one)| json!(one.level)).collect();
         assert_eq!(levels, expected, "what was finished");
         let begun = &profile["inventories"][2]["draft"]["answered"];
-        assert_eq!(*begun, json!(self.model.answer.map(|_| 1)), "what is begun");
+        assert_eq!(*begun, json!(self.model.open().map(|_| 1)), "what is begun");
         let pay = self.model.now.limit.map(|(_, pay)| pay);
         assert_eq!(profile["limits"]["payFloor"], json!(pay), "the limit");
     }
@@ -390,6 +433,13 @@ impl Run {
     fn end(mut self) {
         self.take(Step::Restart);
         self.check();
+        let request = json!({ "personId": self.person, "of": CODES[0], "kept": null });
+        let kept = self.ask("fit_check", request)["kept"].clone();
+        assert_eq!(
+            kept.as_array().unwrap().len(),
+            self.model.now.checks.len(),
+            "the kept checks"
+        );
         let check = self.ask("check_history", Value::Null);
         assert_eq!(check["altered"], Value::Null, "the history's thread");
         let standing = self.ask("vault_standing", Value::Null);

@@ -172,6 +172,7 @@ fn files_for_reading_are_read_without_waymark() {
         "**What came of it**\n\n3.2 percent after four months",
         "- Least pay, dollars a year: 52000",
         "- Working from home: does not matter",
+        "## Fit checks that were kept\n\n- Production Plant Manager, 2025-12-21: interests ",
     ] {
         assert!(archive.contains(expected), "{expected:?}");
     }

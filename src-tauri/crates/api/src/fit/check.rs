@@ -18,7 +18,7 @@ use super::{
     person::Said,
     sources,
     subject::{Subject, is_of},
-    wire::{FitCheckRequest, FitReport},
+    wire::{self, FitCheckRequest, FitReport},
 };
 use crate::{Api, error::ApiError, person, profile::Items};
 
@@ -130,7 +130,7 @@ impl Today {
             check: convert::check(&names, &self.check),
             sources: sources::of(api)?,
             why_not: Some(convert::why_not(&names, &self.why_not)),
-            kept: lines(kept),
+            kept: of_one(kept),
             since: found.map(|(before, was)| {
                 convert::comparison(&names, before, &differences(&was, &self.check))
             }),
@@ -169,16 +169,29 @@ fn of_kept(
         catalogue_version: one.catalogue_version.clone(),
         sources: sources::of(api)?,
         why_not: None,
-        kept: lines(kept),
+        kept: of_one(kept),
         since: before
             .map(|(before, was)| convert::comparison(&names, before, &differences(&was, &check))),
         check: convert::check(&names, &check),
     })
 }
 
-fn lines(kept: &[KeptFitCheck]) -> Vec<super::wire::KeptFitCheck> {
-    let line = |one: &KeptFitCheck| convert::kept(one, parsed(one).as_ref());
+/// A kept check in a line, with what it is of.
+pub(crate) struct Line {
+    pub title: String,
+    pub line: wire::KeptFitCheck,
+}
+
+pub(crate) fn lines(kept: &[KeptFitCheck]) -> Vec<Line> {
+    let line = |one: &KeptFitCheck| Line {
+        title: one.title_at_check.clone(),
+        line: convert::kept(one, parsed(one).as_ref()),
+    };
     kept.iter().map(line).collect()
+}
+
+fn of_one(kept: &[KeptFitCheck]) -> Vec<wire::KeptFitCheck> {
+    lines(kept).into_iter().map(|one| one.line).collect()
 }
 
 /// Nothing for one that a later version of the program wrote.

@@ -20,6 +20,6 @@ pub use check::check;
 pub use list::list;
 pub use what_if::what_if;
 
-pub(crate) use check::Today;
+pub(crate) use check::{Line, Today, lines};
 pub(crate) use desk::Desk;
 pub(crate) use person::Said;

@@ -10,7 +10,7 @@ use waymark_domain::{
 };
 
 use super::words::Words;
-use crate::profile::wire::Profile;
+use crate::{fit::Line, profile::wire::Profile};
 
 pub(super) fn text(
     words: &Words,
@@ -18,6 +18,7 @@ pub(super) fn text(
     saved: &[SavedOccupation],
     drafts: &[Draft],
     profile: Option<(&Profile, &[LimitSet])>,
+    checks: &[Line],
     operations: &[Operation],
 ) -> String {
     let mut text = format!("# {}\n\n{}.\n", line(&person.name), who(words, person));
@@ -42,6 +43,7 @@ pub(super) fn text(
     if let Some((profile, limits)) = profile {
         super::profile::add_to(&mut text, words, profile, limits);
     }
+    super::fits::add_to(&mut text, words, checks);
     if !drafts.is_empty() {
         section(&mut text, &words.drafts);
         for draft in drafts {

@@ -1,6 +1,7 @@
 //! Files for reading without Waymark: a text in Markdown for each person, and every table as CSV.
 
 mod csv;
+mod fits;
 mod markdown;
 mod name;
 mod profile;
@@ -20,6 +21,7 @@ use waymark_store::vault::{
 use crate::{
     Api,
     error::ApiError,
+    fit,
     profile::{Items, Kept, wire::Profile},
 };
 use words::Words;
@@ -30,6 +32,8 @@ struct Of {
     saved: Vec<SavedOccupation>,
     drafts: Vec<Draft>,
     kept: Kept,
+    /// Newest first.
+    checks: Vec<fit::Line>,
 }
 
 impl Of {
@@ -40,6 +44,7 @@ impl Of {
         Ok(Self {
             saved: read.saved_of(person.id)?,
             kept: Kept::of(read, person.id)?,
+            checks: fit::lines(&read.fit_checks_of(person.id)?),
             drafts,
             person,
         })
@@ -75,6 +80,7 @@ pub(super) fn files(api: &Api, gathered: &Gathered) -> Result<Vec<u8>, ApiError>
             &of.saved,
             &of.drafts,
             profile,
+            &of.checks,
             &operations,
         );
         (of.person.name, text)

@@ -7,6 +7,7 @@ use waymark_domain::{history::Op, inventory::interests::Scale, profile};
 
 use crate::{
     error::ApiError,
+    fit::wire::{FitBand, FitStanding},
     profile::wire::{ExperienceKind, InterestScale, InventoryKind},
 };
 
@@ -29,6 +30,7 @@ pub(super) struct Words {
     pub history: String,
     pub undone: String,
     pub profile: ProfileWords,
+    pub fits: FitWords,
     did: BTreeMap<String, String>,
 }
 
@@ -77,6 +79,61 @@ pub(super) struct StoryWords {
     pub situation: String,
     pub action: String,
     pub result: String,
+}
+
+/// For the fit checks that were kept.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct FitWords {
+    pub title: String,
+    /// With `{title}`, `{on}` and the four axes: `{interests}`, `{strengths}`, `{values}`, `{constraints}`.
+    pub check: String,
+    /// With `{title}` and `{on}`.
+    pub unreadable: String,
+    bands: BandWords,
+    standings: StandingWords,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct BandWords {
+    strong: String,
+    good: String,
+    mixed: String,
+    away: String,
+    not_enough: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StandingWords {
+    clear: String,
+    near_misses: String,
+    blocked: String,
+    unknown: String,
+    not_asked: String,
+}
+
+impl FitWords {
+    pub fn band(&self, band: FitBand) -> &str {
+        match band {
+            FitBand::Strong => &self.bands.strong,
+            FitBand::Good => &self.bands.good,
+            FitBand::Mixed => &self.bands.mixed,
+            FitBand::Away => &self.bands.away,
+            FitBand::NotEnough => &self.bands.not_enough,
+        }
+    }
+
+    pub fn standing(&self, standing: FitStanding) -> &str {
+        match standing {
+            FitStanding::Clear => &self.standings.clear,
+            FitStanding::NearMisses => &self.standings.near_misses,
+            FitStanding::Blocked => &self.standings.blocked,
+            FitStanding::Unknown => &self.standings.unknown,
+            FitStanding::NotAsked => &self.standings.not_asked,
+        }
+    }
 }
 
 impl ProfileWords {
