@@ -94,14 +94,22 @@ test('the order is the reader’s own, by keyboard, and the focus goes with the 
   await reader.heading('Experience');
   await reader.tabTo('button', `Move down: ${JOB}`);
   await reader.press('Enter');
-  await reader.until('it did not move', (job) => document.querySelectorAll('article h3')[1].innerText === job, JOB);
+  await reader.until(
+    'it did not move',
+    (job) => document.querySelectorAll('article h3')[1].innerText === job,
+    JOB,
+  );
   await reader.until(
     'the focus was lost',
     (label) => document.activeElement.getAttribute('aria-label') === label,
     `Move down: ${JOB}`,
   );
   await reader.press('Alt+ArrowUp');
-  await reader.until('it did not come back', (job) => document.querySelector('article h3').innerText === job, JOB);
+  await reader.until(
+    'it did not come back',
+    (job) => document.querySelector('article h3').innerText === job,
+    JOB,
+  );
   assert.equal((await titles(reader)).at(-1), STORY, 'other kinds stay where they are');
 });
 

@@ -35,6 +35,7 @@ const OTHERS = [
   ['interests-answering', '#/you/interests/answer?form=short'],
   ['conditions', '#/you/conditions'],
   ['conditions-answering', '#/you/conditions/answer'],
+  ['fit-check', '#/fit/production-plant-manager'],
   ['compare-nothing', '#/compare'],
   ['compare-siblings', '#/compare?roles=production-plant-manager,factory-manager'],
   ['compare-unlike', '#/compare?roles=electrician,27-2011.00,55-1011.00'],
@@ -58,7 +59,8 @@ before(async () => {
   opened = await openPage(browser, harness.address, { early });
   await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
-  for (const own of [NOTE, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role']) heard.add(own.toLowerCase());
+  for (const own of [NOTE, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role'])
+    heard.add(own.toLowerCase());
 });
 
 after(async () => {

@@ -67,11 +67,15 @@ async function robinsCheck(reader, title = 'Fit with Production Plant Manager') 
 
 /** Brings a section of a page into view, as its contents do. */
 async function section(reader, id) {
-  await reader.until(`there is no section ${id}`, (name) => {
-    const found = document.querySelector(`[data-section=${name}]`);
-    found?.scrollIntoView();
-    return found !== null;
-  }, id);
+  await reader.until(
+    `there is no section ${id}`,
+    (name) => {
+      const found = document.querySelector(`[data-section=${name}]`);
+      found?.scrollIntoView();
+      return found !== null;
+    },
+    id,
+  );
 }
 
 /** Each of them has a page of its own. */
@@ -92,9 +96,9 @@ export const FIT_CHECK_SCREENS = [
     given: example,
     async reach(reader) {
       await robinsCheck(reader);
-      await reader.click('summary', /^Artistic/);
+      await reader.click('unfold', /^Artistic/);
       await reader.sees('Where you said it: Interests');
-      await reader.click('button', 'Show table');
+      await section(reader, 'interests');
     },
   },
   {

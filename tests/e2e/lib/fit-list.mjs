@@ -126,8 +126,9 @@ export const FIT_LIST_SCREENS = [
     given: example,
     async reach(reader) {
       await robinsList(reader);
-      await reader.click('button', /^Choose /);
-      await reader.click('button', /^Choose /);
+      await reader.click('button', /^Choose (?!none)/);
+      await reader.sees('Choose another');
+      await reader.click('button', /^Choose (?!none)/);
       await reader.sees('Compare 2 occupations');
     },
   },

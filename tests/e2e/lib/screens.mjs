@@ -13,6 +13,8 @@
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
 import { EXPERIENCE_SCREENS } from './experience.mjs';
+import { FIT_CHECK_SCREENS } from './fit-check.mjs';
+import { FIT_LIST_SCREENS } from './fit-list.mjs';
 import {
   backedUp,
   damagedCatalogue,
@@ -603,6 +605,8 @@ export const SCREENS = [
   },
   ...YOU_SCREENS,
   ...EXPERIENCE_SCREENS,
+  ...FIT_LIST_SCREENS,
+  ...FIT_CHECK_SCREENS,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */

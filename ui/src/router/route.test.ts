@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { compareHref, fitHref, identity, occupationHref, parseRoute, roleHref, trackHref, youHref } from './route';
+import {
+  compareHref,
+  fitHref,
+  identity,
+  occupationHref,
+  parseRoute,
+  roleHref,
+  trackHref,
+  youHref,
+} from './route';
 
 test.each<[string, string, string | null, string | null]>([
   ['', 'today', null, null],
@@ -51,6 +60,7 @@ test.each<[string, string, boolean]>([
   ['#/you/interests/answer?form=short', '#/you/interests/answer?form=long', true],
   ['#/fit', '#/fit?prep=3', true],
   ['#/fit', '#/fit/11-3051.00', false],
+  ['#/fit/11-3051.00', '#/fit/11-3051.00?kept=a', false],
   ['#/explore', '#/explore?track=health', false],
   ['#/occupation/11-3051.00', '#/occupation/29-1141.00', false],
 ])('%s and %s are the same page: %s', (a, b, same) => {

@@ -95,12 +95,12 @@ export const conditions = {
   useTitle: 'What this is used for',
   use: [
     {
-      text: 'What you lean towards is meant to be set beside what public figures say of each occupation. Those figures are old and describe a category of jobs; the one job in front of you can be otherwise.',
+      text: 'The fit check sets what you lean towards beside what public figures say of each occupation. Those figures are old and describe a category of jobs; the one job in front of you can be otherwise.',
       source:
         'O*NET, work context of release 18.1, March 2014, and work values of release 29.0, mostly of 2008.',
     },
     {
-      text: 'What weighs more is to count more. What you left open, or where either would do, counts neither way.',
+      text: 'What weighs more counts more. What you left open, or where either would do, counts neither way.',
       source: '',
     },
   ],

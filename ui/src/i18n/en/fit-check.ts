@@ -48,13 +48,13 @@ export const fitCheck = {
     constraints: 'Constraints',
     missing: 'What is missing',
     changes: 'What would change this',
-    place: 'Why it stands where it does',
+    place: 'Its place in the list',
     history: 'Checks over time',
   },
   short: {
     missing: 'What is missing',
     changes: 'What would change',
-    place: 'Why not closest',
+    place: 'Place in the list',
     history: 'Over time',
   } as Record<string, string>,
 
@@ -179,7 +179,7 @@ export const fitCheck = {
     title: 'Your limits, one by one',
     /** Read out before what a limit is called. */
     shareNote:
-      'The band is where the share of jobs lies, as far as the figures tell. The two marks are 25% and 75%.',
+      'The band is where the share of jobs lies, as far as the figures tell. The middle of it decides; the two marks are 25% and 75%.',
     points: 'What is published',
     pointsTable: 'Pay, as published',
     below: (share: number) => `${percent(share)} of jobs pay less`,
@@ -252,7 +252,7 @@ export const fitCheck = {
     nothing:
       'Nothing can be compared yet. Say something of your interests, skills, conditions or limits, and four axes stand here.',
     toYou: 'Go to You',
-    how: 'The line is where you stand, the band the 10th to 90th percentile of 500 repetitions. Closer is to the right.',
+    how: 'The line is where you stand, the band the 10th to 90th percentile of 500 repetitions. Closer is to the right. For strengths the line is the gap alone; the band asks for a similar shape besides.',
     figures: (occupation: string, version: string) =>
       `From your answers and the figures of ${occupation}, catalogue ${version}.`,
     limits: (met: number, near: number, failed: number, open: number) =>

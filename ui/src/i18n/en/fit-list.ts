@@ -110,6 +110,12 @@ const row = {
     top: 'Closest in',
     actions: 'What to do',
   },
+  /** What the sources of a column are of. */
+  figuresOf: {
+    interests: 'Interests of occupations',
+    strengths: 'Skills and knowledge of occupations',
+    values: 'Conditions and values of occupations',
+  },
   titleAndPreparation: 'Occupation, track and preparation',
   ends: 'From far, on the left, to close, on the right',
   topHelp: 'In how many of 500 repetitions, with the noise of your answers, it is in the closest group',
@@ -175,8 +181,7 @@ const filters = {
   only: 'Only',
   asked: 'You asked for these',
   surprising: 'Surprising but close',
-  hidden: (count: number) =>
-    count === 0 ? 'Show what you hid' : `Show what you hid (${formatCount(count)})`,
+  hidden: (count: number) => (count === 0 ? 'What you hid' : `What you hid (${formatCount(count)})`),
   clear: 'Clear filters',
   emptyTitle: 'No occupation passes these filters',
   empty: (loosen: string[]) =>
@@ -204,7 +209,6 @@ const whatIf = {
     prefer: 'Would be better',
     no_matter: 'Does not matter',
   } satisfies Record<RemoteWish, string>,
-  education: 'The most schooling you have or would still do',
   leftOpen: 'Left open',
   same: 'These are your limits as they are.',
   asking: 'Sorting the list anew.',
@@ -254,8 +258,9 @@ const whyNot = {
 
 const choosing = {
   bar: 'Chosen for comparing',
-  one: 'Choose another to set beside it, or open it alone.',
-  compare: (count: number) => `Compare ${counted(count, 'occupation', 'occupations')}`,
+  one: 'Choose another here, or add others there.',
+  compare: (count: number) =>
+    plural(count, { one: 'Compare with others', other: `Compare ${formatCount(count)} occupations` }),
   clear: 'Choose none',
 };
 

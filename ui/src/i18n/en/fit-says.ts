@@ -112,13 +112,13 @@ export const says = {
   reason: {
     interest: {
       both_high: (name: string) =>
-        `${name} is among what you like more, and this work calls on it more than on most.`,
+        `${name} is among what you like more, and this work calls on it more than on most kinds.`,
       both_low: (name: string) =>
-        `${name} is among what you like less, and this work calls on it less than on most.`,
+        `${name} is among what you like less, and this work calls on it less than on most kinds.`,
       work_more: (name: string) =>
-        `This work calls on ${name} more than on most; it is among what you like less.`,
+        `This work calls on ${name} more than on most kinds; it is among what you like less.`,
       you_more: (name: string) =>
-        `${name} is among what you like more; this work calls on it less than on most.`,
+        `${name} is among what you like more; this work calls on it less than on most kinds.`,
     },
     element: {
       met: (name: string) => `${name}: what you said covers what the work asks for.`,
@@ -225,11 +225,11 @@ export const says = {
   },
   adds: {
     opens_axis: 'Answering opens this axis.',
-    narrows: 'It makes the band narrower.',
+    narrows: 'An answer makes the band narrower.',
     widens: 'More of the work is compared then.',
     ask: 'Somebody who does this work can say.',
     nothing: 'There is nothing you could answer.',
-    reasons: 'It adds reasons of your own; the bands do not move by it.',
+    reasons: 'An answer adds a reason of your own; no band moves by it.',
   },
 
   /** To somebody who does the work. */

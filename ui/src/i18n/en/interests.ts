@@ -126,7 +126,7 @@ export const interests = {
   /** Each with where its figures are from. */
   use: [
     {
-      text: 'The six means are meant to be set beside what the work of each occupation calls on. Those figures were modelled from what is written about each occupation; nobody doing the work was asked.',
+      text: 'The fit check sets the six means beside what the work of each occupation calls on. Those figures were modelled from what is written about each occupation; nobody doing the work was asked.',
       source: 'O*NET, release 30.0, August 2025.',
     },
     {

@@ -6,7 +6,7 @@ import { formatCount, formatDate, formatMoney, plural } from '../format';
 export const limits = {
   title: 'Limits',
   lede: 'What a next job has to be within. Leave open whatever does not matter: what is left open rules nothing out.',
-  use: 'They are meant for the fit check: each limit is met, nearly met or not met, with the number beside it, and never averaged with what you like or can do.',
+  use: 'The fit check holds each against an occupation’s figures: it is met, nearly met or not met, with the number beside it, and never averaged with what you like or can do.',
   lastSet: (date: string) => `Last changed ${formatDate(date)}.`,
   noneSet: 'Nothing is ruled out so far.',
 

@@ -183,7 +183,7 @@ export const skills = {
   useTitle: 'What this is used for',
   use: [
     {
-      text: 'Your levels are meant to be set beside those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
+      text: 'The fit check sets your levels beside those an occupation is rated at, skill by skill, to say what carries over and what is missing.',
       source:
         'O*NET, release 30.0, August 2025: skills rated by analysts, knowledge mostly by people in the occupation.',
     },

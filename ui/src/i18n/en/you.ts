@@ -152,7 +152,7 @@ const hub = {
     }),
   whole: 'Everything has been said once. Come back when something changes, or after half a year.',
   useTitle: 'What all this is for',
-  use: 'Your answers are meant to be set beside what the figures say of occupations and what the roles ask for, part by part and never as one percentage. They stay in your plan on this machine, in its history and its backups, and can be removed like anything else.',
+  use: 'The fit check sets your answers beside what the figures say of occupations and what the roles ask for, part by part and never as one percentage. They stay in your plan on this machine, in its history and its backups, and can be removed like anything else.',
 };
 
 export const you = {

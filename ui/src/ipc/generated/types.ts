@@ -1066,8 +1066,9 @@ export type FitStandings = { "kind": "band", "value": FitBand } | { "kind": "con
 
 export type FitStrengths = {
 /**
- * Its score is the gap: 0–1 of what the occupation asks for that is not there, so that lower is closer. Its two
- * cuts are where a gap is a stretch and where it is covered; the band asks for more than the gap.
+ * Its score is the gap: the mean shortfall, weighted by importance, as a share of the scale of levels (0–1, of
+ * 0–7), so that lower is closer. Its two cuts are where a gap is a stretch and where it is covered; the band
+ * asks for more than the gap.
  */
 axis: FitScore,
 /**

@@ -39,7 +39,7 @@ export function laneOf(axis: Scored, { score, low, high, cuts }: FitScore): Lane
 
 function widest(score: number, low: number | null, high: number | null): number {
   const reach = Math.max(score, low ?? 0, high ?? 0) + AIR;
-  return Math.min(1, Math.max(WIDEST_GAP, Math.ceil(reach * 20) / 20));
+  return Math.min(1, Math.max(WIDEST_GAP, Math.ceil(reach * 20 - 1e-9) / 20));
 }
 
 /** What the zones are called, from far to close. The gap alone makes no band, so that its zones have other names. */

@@ -218,7 +218,11 @@ export function shareWords({ low, high }: FitShare): string {
 export function missingSentence({ axis, what, adds }: FitMissing): string {
   // Reactions and statements stand beside the formulas and never narrow a band.
   const own = what.kind === 'reactions' || what.kind === 'statements';
-  return formatSentences([lacking(axis, what), own ? words.adds.reasons : words.adds[adds]]);
+  // Who has answered, and alike throughout, has nothing left to open.
+  const answered =
+    what.kind === 'interests' && (what.pattern.kind === 'flat' || what.pattern.kind === 'straight_lined');
+  const then = answered ? '' : own ? words.adds.reasons : words.adds[adds];
+  return formatSentences([lacking(axis, what), then]);
 }
 
 function lacking(axis: FitMissing['axis'], what: FitMissing['what']): string {

@@ -1,7 +1,8 @@
 // One occupation of the list in words.
 
 import { formatMoney, formatSentences, m } from '../../../i18n';
-import type { FitPlace, FitRow } from '../../../ipc';
+import type { FitPlace, FitRow, Source } from '../../../ipc';
+import type { Scored } from '../check/axis';
 
 /** Repetitions a share is of. */
 const REPETITIONS = 500;
@@ -36,4 +37,15 @@ export function missedSentences({ missed }: FitPlace): { missed: string; near: s
     missed: failed.length > 0 ? words.missed(failed) : '',
     near: close.length > 0 ? words.near(close) : '',
   };
+}
+
+/** Releases that an axis' figures of occupations are from, among all of the catalogue: conditions and values are older. */
+const RELEASES: Record<Scored, RegExp> = {
+  interests: /^onet-30/,
+  strengths: /^onet-30/,
+  values: /^onet-(18|29)/,
+};
+
+export function axisSources(axis: Scored, sources: Source[]): Source[] {
+  return sources.filter(({ id }) => RELEASES[axis].test(id));
 }

@@ -2,6 +2,7 @@
 
 import { SvelteMap } from 'svelte/reactivity';
 import type { FitGroup } from '../../../ipc';
+import { compareHref } from '../../../router';
 import { MOST } from '../../compare/ids';
 import { opensByItself, type Group } from './groups';
 import type { Filters } from './filters';
@@ -29,6 +30,11 @@ export class Looking {
 
   get full(): boolean {
     return this.chosen.length >= MOST;
+  }
+
+  /** Where what is chosen stands side by side. */
+  get href(): string {
+    return compareHref(this.chosen.map(({ id }) => id));
   }
 
   toggle(one: Chosen): void {

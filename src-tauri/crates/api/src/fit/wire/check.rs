@@ -32,8 +32,7 @@ pub struct ChangeFitChecksRequest {
 #[serde(
     tag = "kind",
     rename_all = "snake_case",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
+    rename_all_fields = "camelCase"
 )]
 pub enum FitChecksChange {
     /// Keeps today's check, dated; it is never changed again. One that says nothing new is kept all the same.
@@ -158,8 +157,9 @@ pub struct FitScore {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FitStrengths {
-    /// Its score is the gap: 0–1 of what the occupation asks for that is not there, so that lower is closer. Its two
-    /// cuts are where a gap is a stretch and where it is covered; the band asks for more than the gap.
+    /// Its score is the gap: the mean shortfall, weighted by importance, as a share of the scale of levels (0–1, of
+    /// 0–7), so that lower is closer. Its two cuts are where a gap is a stretch and where it is covered; the band
+    /// asks for more than the gap.
     pub axis: FitScore,
     /// How alike the shapes of the profiles are, −1 to 1; null when they cannot be compared.
     pub similarity: Option<f64>,
