@@ -57,13 +57,19 @@ async function takeShortForm(link, likes) {
   await reader.sees('Short form, 30 answers.');
 }
 
-async function addJob(title, occupation) {
+/** `years`: when it began and, if it did, ended. */
+async function addJob(title, occupation, years) {
   await enter('button', 'Add a job');
   await reader.type(title);
   await reader.tabTo('field', /^Occupation/);
   await reader.press('ArrowDown');
   await reader.sees(occupation);
   await reader.press('Enter');
+  for (const year of years) {
+    await reader.press('Tab');
+    await reader.tabTo('field', 'Year');
+    await reader.type(year);
+  }
   await enter('button', 'Save');
   await reader.sees('Job added.');
   await reader.part('link', occupation);
@@ -75,8 +81,11 @@ test('thirty activities, two past jobs and a limit are told', async () => {
   await to('You');
   await enter('link', 'Experience');
   await reader.heading('Experience');
-  await addJob('Production supervisor', 'First-Line Supervisors of Production and Operating Workers');
-  await addJob('Plant manager', 'Industrial Production Managers');
+  await addJob('Production supervisor', 'First-Line Supervisors of Production and Operating Workers', [
+    '2011',
+    '2018',
+  ]);
+  await addJob('Plant manager', 'Industrial Production Managers', ['2018']);
   await enter('link', 'Propose skills from these 2 jobs');
   await reader.heading('Skills and knowledge');
   await enter('button', 'Propose from these 2 jobs');
@@ -96,6 +105,8 @@ test('thirty activities, two past jobs and a limit are told', async () => {
 test('the list puts the work of the past jobs among the closest', async () => {
   await to('Fit', 'What fits');
   await reader.sees('Closest to you');
+  await reader.tabTo('field', 'Title');
+  await reader.type('industrial production');
   await reader.sees('Industrial Production Managers');
   await enter('link', ROLE);
   await reader.heading(`Fit with ${ROLE}`);
@@ -118,5 +129,5 @@ test('answered otherwise, the difference is explained', async () => {
   await reader.heading(`Fit with ${ROLE}`);
   await reader.sees('That comes from what you said.');
   const said = await reader.run(() => document.querySelector('main').innerText);
-  assert.match(said, /Interests: from .* to /i, 'the axis that moved is not named');
+  assert.match(said, /Interests: strong then, away from you now\./, 'the axis that moved is not named');
 });
