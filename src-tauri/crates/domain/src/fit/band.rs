@@ -63,8 +63,7 @@ pub struct AxisResult {
     pub band: Band,
     /// On the axis' own scale: a correlation (−1 to 1), a gap (0–1, lower is closer), an agreement (−1 to 1).
     pub score: Option<f64>,
-    /// 10th and 90th percentile of the score over the resamples, and as far as the score itself: noise on top of
-    /// noise pulls a correlation near 1 down and a gap near 0 up.
+    /// 10th and 90th percentile of the score over the resamples, whose middle is the score.
     pub interval: Option<[f64; 2]>,
     /// Share of the resamples in the same band, 0–1.
     pub held: Option<f64>,
@@ -94,7 +93,7 @@ impl AxisResult {
         Self {
             band,
             score: Some(stated),
-            interval: (count > 0).then(|| [at(0.1).min(stated), at(0.9).max(stated)]),
+            interval: (count > 0).then(|| [at(0.1), at(0.9)]),
             held: (count > 0).then(|| same as f64 / count as f64),
         }
     }

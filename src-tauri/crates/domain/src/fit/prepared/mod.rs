@@ -2,10 +2,10 @@
 
 mod levels;
 mod pulls;
+mod rounds;
 mod sample;
 
-use super::band::{AxisResult, Band};
-use super::list::Group;
+use super::band::Band;
 use super::noise::{RESAMPLES, Seed};
 use super::person::Person;
 use super::score::{Scores, dot, pull, unit};
@@ -13,6 +13,7 @@ use super::tables::{FitTables, row};
 use levels::Levels;
 pub(super) use pulls::LEAST_DIMENSIONS;
 use pulls::Pulls;
+pub use rounds::Resampled;
 use sample::Sample;
 pub use sample::Samples;
 
@@ -25,20 +26,6 @@ pub struct Prepared<'a> {
     pulls: Pulls,
     /// The answers as they are.
     stated: Sample,
-}
-
-/// One occupation under all rounds of noise, constraints aside.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Resampled {
-    pub interests: AxisResult,
-    pub strengths: AxisResult,
-    pub values: AxisResult,
-    /// Where the three axes alone would put it.
-    pub group: Group,
-    /// Share of the rounds in which it is in the first group, 0–1; none without rounds.
-    pub top: Option<f64>,
-    /// Share of the rounds in which it is in its group or a better one.
-    pub held: Option<f64>,
 }
 
 impl<'a> Prepared<'a> {
@@ -128,42 +115,5 @@ impl<'a> Prepared<'a> {
     /// How many elements of an occupation the person's answers meet.
     pub(super) fn compared(&self, occupation: usize) -> usize {
         self.levels.compared(occupation)
-    }
-
-    /// One occupation, and again in each round.
-    #[must_use]
-    pub fn resampled(&self, occupation: usize, samples: &Samples) -> Resampled {
-        let stated = self.scores(occupation);
-        let bands = self.bands(&stated);
-        let group = Group::of(bands);
-        let count = samples.rounds.len();
-        let mut series: [Vec<f32>; 3] = std::array::from_fn(|_| Vec::with_capacity(count));
-        let mut same = [0_usize; 3];
-        let (mut top, mut held) = (0_usize, 0_usize);
-        for sample in &samples.rounds {
-            let scores = self.scores_of(occupation, sample);
-            let now = self.bands(&scores);
-            for ((series, score), (same, (now, then))) in series
-                .iter_mut()
-                .zip([scores.interests, scores.gap, scores.values])
-                .zip(same.iter_mut().zip(now.iter().zip(&bands)))
-            {
-                series.push(score);
-                *same += usize::from(now == then);
-            }
-            let now = Group::of(now);
-            top += usize::from(now == Group::Closest);
-            held += usize::from(now <= group);
-        }
-        let share = |found: usize| (count > 0).then(|| found as f64 / count as f64);
-        let [mut interests, mut gaps, mut values] = series;
-        Resampled {
-            interests: AxisResult::of(bands[0], stated.interests, &mut interests, same[0]),
-            strengths: AxisResult::of(bands[1], stated.gap, &mut gaps, same[1]),
-            values: AxisResult::of(bands[2], stated.values, &mut values, same[2]),
-            group,
-            top: share(top),
-            held: share(held),
-        }
     }
 }
