@@ -283,8 +283,6 @@ export const SCREENS = [
   },
   {
     name: 'role-note',
-    // The folded contents lie over whatever row has scrolled half behind them.
-    excused: ['target-size'],
     at: `#/role/${ROLE.slug}/notes`,
     given: markedRole,
     async reach(reader) {
