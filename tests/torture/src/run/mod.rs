@@ -16,7 +16,7 @@ use one::Run;
 
 #[derive(Args)]
 pub struct Options {
-    /// At least 5,000 power cuts, every write of all scenarios but the largest; this is what is done if nothing is said.
+    /// At least 5,000 power cuts, every write of most scenarios, every fifth of the two with the most; this is what is done if nothing is said.
     #[arg(long, conflicts_with = "long")]
     quick: bool,
     /// At least 100,000 power cuts, every write of every scenario with every error.
