@@ -30,7 +30,7 @@ pub use constraint::{ConstraintAbout, ConstraintCheck, Outcome, Share, Standing,
 pub use difference::{
     AxisChange, Cause, Difference, Differences, FigureKind, Side, Standings, differences,
 };
-pub use figures::{OccupationFigures, PayPoint, PayPoints};
+pub use figures::{OccupationFigures, PERCENTILES, PayPoint, PayPoints};
 pub use list::{Because, Group, List, Row, WhyNot, list, pay_and_schooling, why_not};
 pub use missing::{Adds, Missing, MissingWhat};
 pub use noise::{RESAMPLES, Seed};

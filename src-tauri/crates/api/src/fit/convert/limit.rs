@@ -1,15 +1,14 @@
 //! Constraints with the figures they were held against.
 
-use waymark_domain::fit::{ConstraintAbout, ConstraintCheck, PayPoint, PayPoints, Share};
+use waymark_domain::fit::{
+    ConstraintAbout, ConstraintCheck, PERCENTILES, PayPoint, PayPoints, Share,
+};
 
 use super::super::{
     names::Names,
     wire::{FitLimit, FitLimitAbout, FitPayPoint, FitShare},
 };
 use crate::profile::wire::LimitKey;
-
-/// Shares of jobs below the five points that are published.
-const BELOW: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 pub(super) fn limit(names: &Names<'_>, check: &ConstraintCheck) -> FitLimit {
     FitLimit {
@@ -78,7 +77,7 @@ fn points(published: &PayPoints) -> Vec<FitPayPoint> {
         }),
         PayPoint::Unknown => None,
     };
-    BELOW
+    PERCENTILES
         .into_iter()
         .zip(published.at)
         .filter_map(point)
