@@ -1,13 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { smallFirstScreen } from './build/first-screen.ts';
 import { frozenPrototype } from './build/frozen-prototype.ts';
 import { icons } from './build/icons.ts';
+import { pseudoLocale, readingWordsDoesNothing } from './build/words.ts';
 
 // The harness serves the same calls as the shell, on loopback, for work in a plain browser.
 const harness = 'http://127.0.0.1:4175';
 
 export default defineConfig({
-  plugins: [frozenPrototype(), icons(), svelte()],
+  plugins: [frozenPrototype(), icons(), pseudoLocale(), svelte(), smallFirstScreen()],
   clearScreen: false,
   server: {
     host: '127.0.0.1',
@@ -27,6 +29,7 @@ export default defineConfig({
     reportCompressedSize: true,
     chunkSizeWarningLimit: 300,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [readingWordsDoesNothing] },
       output: {
         codeSplitting: {
           groups: [

@@ -32,11 +32,19 @@ pub fn npm() -> Command {
     npm
 }
 
-/// Runs to the end with its output shown.
+/// Runs to the end with its output shown, as errors are: standard output is for answers alone.
 ///
 /// # Errors
 /// When the program is missing or ends with a failure.
 pub fn run(command: &mut Command) -> Result<()> {
+    answer(command.stdout(std::io::stderr()))
+}
+
+/// Runs to the end, and what it writes to standard output is the answer that was asked for.
+///
+/// # Errors
+/// As [`run`].
+pub fn answer(command: &mut Command) -> Result<()> {
     let status = command
         .stdin(Stdio::null())
         .status()

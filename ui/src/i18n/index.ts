@@ -1,11 +1,8 @@
-// Every word the reader sees. Another language is an object of the same type and changes no component.
+// Every word the reader sees. Another language is a folder of the same modules and changes no component.
 
-import { en } from './en';
-import { pseudo } from './pseudo';
+/** Used as `m.plan.title`, never whole: what is named is what a part of the window brings along. */
+export * as m from './en';
 
-export type Messages = typeof en;
-
-// The pseudo-locale exists in `vite build --mode pseudo` only; every other build drops it and its code.
-export const m: Messages = import.meta.env.MODE === 'pseudo' ? pseudo(en) : en;
+export type Messages = typeof import('./en');
 
 export * from './format';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { en } from './en';
+import * as en from './en';
 import { pseudo, pseudoText } from './pseudo';
 
-const m = pseudo(en);
+const m = pseudo({ ...en });
 
 test.each([
   ['Plan', '⟦Pláþñ⟧'],

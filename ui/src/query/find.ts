@@ -25,7 +25,7 @@ export async function findEither(client: QueryClient, typed: string): Promise<Na
     ...hits.map(({ occupation }) => ({
       value: occupation.code,
       label: occupation.title,
-      text: m.compare.isOccupation,
+      text: m.found.isOccupation,
     })),
   ];
 }
@@ -49,7 +49,7 @@ export async function findOccupations(client: QueryClient, typed: string): Promi
   return hits.map(({ occupation, matched }) => ({
     value: occupation.code,
     label: occupation.title,
-    text: matched === occupation.title ? '' : m.explore.alsoCalled(matched),
+    text: matched === occupation.title ? '' : m.found.alsoCalled(matched),
   }));
 }
 
@@ -61,5 +61,5 @@ function search(client: QueryClient, typed: string) {
 }
 
 function named(role: RoleRow): Named {
-  return { value: role.slug, label: role.title, text: m.compare.ofOccupation(role.occupation.title) };
+  return { value: role.slug, label: role.title, text: m.found.ofOccupation(role.occupation.title) };
 }

@@ -24,7 +24,12 @@ export function frameActions(
       label: m.palette.goTo(label),
       run: () => go(href),
     })),
-    { id: 'compare', label: m.compare.open, words: m.compare.words, run: () => go(compareHref([])) },
+    {
+      id: 'compare',
+      label: m.palette.compare,
+      words: m.palette.compareWords,
+      run: () => go(compareHref([])),
+    },
     { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),
     ...(persons.length > 1 ? persons.map(planOf) : []),

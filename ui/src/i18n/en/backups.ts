@@ -91,7 +91,6 @@ const flaws: Record<BackupTrouble['kind'], string> = {
 export const backups = {
   title: 'Backups',
   /** On a page that cannot be shown because the plan is damaged. */
-  toBackups: 'Go to the backups',
   intro:
     'Waymark backs up your plan by itself: after half an hour with changes, and when you leave for the day. A backup counts once it has been restored on trial and compared with your plan, row by row.',
   proved: 'Last proved',

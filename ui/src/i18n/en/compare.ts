@@ -5,11 +5,8 @@ import { occupation } from './occupation';
 
 export const compare = {
   title: 'Compare',
-  open: 'Compare side by side',
   /** On the page of what is compared. */
   beside: 'Compare with…',
-  /** Other words it is looked for under. */
-  words: 'difference versus beside roles occupations',
   with: (title: string) => `Compare ${title} with…`,
   names: (titles: string[]) => formatList(titles),
   lede: 'Two to four roles or occupations side by side: a sentence, a bad day, what is harder, and the figures on one scale. What is the same is said once.',
@@ -22,8 +19,6 @@ export const compare = {
   full: 'Four are the most that can be read side by side. Remove one to add another.',
   remove: (title: string) => `Remove ${title}`,
   count: (count: number) => `${counted(count, 'column', 'columns')}, of four at the most.`,
-  ofOccupation: (title: string) => `counted in ${title}`,
-  isOccupation: 'occupation',
   isRole: 'role',
   unknown: (id: string) =>
     `“${id}” is not among the roles and occupations of this catalogue. It may have been renamed, or the address mistyped.`,

@@ -94,6 +94,7 @@ function profileTrouble(why: ProfileTrouble): string {
 }
 
 export const errors = {
+  toBackups: 'Go to the backups',
   sentence(error: ApiError): string {
     switch (error.code) {
       case 'bad_request':

@@ -23,7 +23,6 @@ export const explore = {
     occupations: 'Occupations',
     prose: 'Roles whose profile says it',
   },
-  alsoCalled: (title: string) => `also called ${title}`,
   nothingTitle: (query: string) => `Nothing found for “${query}”`,
   nothingText:
     'Try the plain name of the job without employer or grade, or one word of it: “nurse” rather than “RN II, Ward 4”. Or start from the tracks.',

@@ -1,71 +1,37 @@
-import { backups } from './backups';
-import { charts } from './charts';
-import { common } from './common';
-import { compare } from './compare';
-import { conditions } from './conditions';
-import { erasing } from './erasing';
-import { errors } from './errors';
-import { experience } from './experience';
-import { explore } from './explore';
-import { fit } from './fit';
-import { fitCheck } from './fit-check';
-import { fitList } from './fit-list';
-import { form } from './form';
-import { frame } from './frame';
-import { history } from './history';
-import { interests } from './interests';
-import { keys } from './keys';
-import { limits } from './limits';
-import { lock } from './lock';
-import { markdown } from './markdown';
-import { occupation } from './occupation';
-import { palette } from './palette';
-import { plan } from './plan';
-import { protection } from './protection';
-import { role } from './role';
-import { settings } from './settings';
-import { skills } from './skills';
-import { source } from './source';
-import { standing } from './standing';
-import { today } from './today';
-import { track } from './track';
-import { trash } from './trash';
-import { transfer } from './transfer';
-import { you } from './you';
+// One module for each screen, so that a screen brings its own words and no others (decision 0006).
 
-export const en = {
-  backups,
-  charts,
-  common,
-  compare,
-  conditions,
-  erasing,
-  errors,
-  experience,
-  explore,
-  fit,
-  fitCheck,
-  fitList,
-  form,
-  frame,
-  history,
-  interests,
-  keys,
-  limits,
-  lock,
-  markdown,
-  occupation,
-  palette,
-  plan,
-  protection,
-  role,
-  settings,
-  skills,
-  source,
-  standing,
-  today,
-  track,
-  trash,
-  transfer,
-  you,
-};
+export { backups } from './backups';
+export { charts } from './charts';
+export { common } from './common';
+export { compare } from './compare';
+export { conditions } from './conditions';
+export { erasing } from './erasing';
+export { errors } from './errors';
+export { experience } from './experience';
+export { explore } from './explore';
+export { fit } from './fit';
+export { fitCheck } from './fit-check';
+export { fitList } from './fit-list';
+export { form } from './form';
+export { found } from './found';
+export { frame } from './frame';
+export { history } from './history';
+export { interests } from './interests';
+export { keys } from './keys';
+export { limits } from './limits';
+export { lock } from './lock';
+export { markdown } from './markdown';
+export { occupation } from './occupation';
+export { palette } from './palette';
+export { plan } from './plan';
+export { protection } from './protection';
+export { role } from './role';
+export { settings } from './settings';
+export { skills } from './skills';
+export { source } from './source';
+export { standing } from './standing';
+export { today } from './today';
+export { track } from './track';
+export { trash } from './trash';
+export { transfer } from './transfer';
+export { you } from './you';

@@ -9,6 +9,8 @@ export const palette = {
   nothing: (query: string) => `Nothing is called “${query}”. Try another word for it.`,
   goTo: (page: string) => `Go to ${page}`,
   theme: (name: string) => `Theme: ${name}`,
+  compare: 'Compare side by side',
+  compareWords: 'difference versus beside roles occupations',
   themeWords: 'appearance colours night day',
   planOf: (name: string) => `Show the plan of ${name}`,
   section: (section: string, title: string) => `${title}: ${section}`,
