@@ -256,6 +256,58 @@ fn a_damaged_plan_under_a_passphrase_is_put_back_from_its_backup_and_stays_encry
 }
 
 #[test]
+fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_place() {
+    let world = World::new();
+    let api = world.start();
+    let person = me(&api);
+    let saved = ask(
+        &api,
+        "save_occupation",
+        json!({ "personId": person, "code": "11-3051.00", "note": "" }),
+    );
+    for time in 0..50 {
+        let note = format!("{time} {}", "and again. ".repeat(9_000));
+        let id = &saved["value"]["id"];
+        ask(&api, "edit_saved_note", json!({ "id": id, "note": note }));
+    }
+    protect(&api);
+    let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
+    ask(&api, "lock", Value::Null);
+    let mut bytes = std::fs::read(world.vault()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(world.vault(), bytes).unwrap();
+    unlock(&api, RIGHT).unwrap();
+    let plan = || call(&api, "list_saved", json!({ "personId": person }));
+    assert!(
+        plan().unwrap()[0]["note"]
+            .as_str()
+            .unwrap()
+            .starts_with("49 ")
+    );
+
+    for question in ["check_history", "undo_state"] {
+        let answer = call(&api, question, Value::Null);
+        assert!(
+            matches!(answer, Err(ApiError::VaultDamaged { .. })),
+            "{question}: {answer:?}"
+        );
+    }
+    assert!(matches!(plan(), Err(ApiError::VaultDamaged { .. })));
+    ask(&api, "restore_backup", json!({ "seq": seq }));
+    assert!(
+        plan().unwrap()[0]["note"]
+            .as_str()
+            .unwrap()
+            .starts_with("49 ")
+    );
+    assert_eq!(
+        ask(&api, "check_history", Value::Null)["altered"],
+        Value::Null
+    );
+}
+
+#[test]
 fn the_time_to_lock_is_kept_and_has_bounds() {
     let world = World::new();
     let api = world.start();

@@ -134,7 +134,7 @@ export const YOU_SCREENS = [
   screen('interests-changed', '#/you/interests', interestsChanged, 'Realistic rose from'),
   screen('interests-unchanged', '#/you/interests', interestsUnchanged, 'Nothing moved more'),
   screen('interests-flat', '#/you/interests', interestsFlat, 'No kind stands out'),
-  screen('interests-same', '#/you/interests', interestsSame, 'Nearly all your answers are the same'),
+  screen('interests-same', '#/you/interests', interestsSame, 'Your answers are nearly all the same'),
   screen('interests-too-few', '#/you/interests', interestsTooFew, 'Not enough to say which come first'),
   {
     name: 'interests-answering',

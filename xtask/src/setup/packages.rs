@@ -11,7 +11,7 @@ pub enum Need {
     Build,
     /// Show a window where there is no display, and photograph it.
     Display,
-    /// Drive the real window and a browser in tests.
+    /// Drive the real window, the system's dialogs and a browser in tests.
     Browser,
     /// Check a Debian package.
     Package,
@@ -45,7 +45,7 @@ impl Need {
                 "xauth",
                 "xvfb",
             ],
-            Self::Browser => &["chromium", "webkit2gtk-driver"],
+            Self::Browser => &["chromium", "webkit2gtk-driver", "xdotool"],
             Self::Package => &["lintian"],
             Self::Torture => &["strace"],
         }

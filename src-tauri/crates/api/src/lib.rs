@@ -148,11 +148,13 @@ impl Api {
         let again = match &*state {
             State::Open(_) | State::Locked(_) => None,
             State::Damaged(key @ Key::Vault(..), _) => {
-                Some(State::opened(&self.vault_path, key.clone(), &self.ambient))
+                let again = State::opened(&self.vault_path, key.clone(), &self.ambient);
+                Some(again.sound(key.clone()))
             }
-            State::Damaged(Key::None, _) | State::Failed(_) => {
-                Some(State::find(&self.vault_path, &self.ambient))
+            State::Damaged(Key::None, _) => {
+                Some(State::find(&self.vault_path, &self.ambient).sound(Key::None))
             }
+            State::Failed(_) => Some(State::find(&self.vault_path, &self.ambient)),
         };
         if let Some(again) = again {
             self.set(&mut state, again);
@@ -279,6 +281,16 @@ impl Api {
             State::Damaged(_, error) | State::Failed(error) => Err(error.clone()),
             State::Open(_) | State::Locked(_) => Ok(()),
         }
+    }
+
+    /// The vault turned out damaged after it was opened: from now on it answers as one that was found so at once.
+    pub(crate) fn found_damaged(&self, error: &ApiError) {
+        let mut state = self.state();
+        let State::Open(vault) = &*state else {
+            return;
+        };
+        // Letting go of it closes it: what takes its place needs the file to itself.
+        *state = State::Damaged(vault.opened_with(), error.clone());
     }
 
     /// Keeps a recovery key until it is proved, so that the proof is checked here and not in the window.

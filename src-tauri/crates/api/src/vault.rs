@@ -38,6 +38,18 @@ impl State {
         }
     }
 
+    /// The same after a look at every page, which opening does not always take: what was found damaged once
+    /// is not opened again as it was.
+    pub(crate) fn sound(self, key: Key) -> Self {
+        let Self::Open(vault) = &self else {
+            return self;
+        };
+        match vault.check_all().map_err(ApiError::from) {
+            Err(error @ ApiError::VaultDamaged { .. }) => Self::Damaged(key, error),
+            _ => self,
+        }
+    }
+
     /// The vault at `path`: open when it is plain or new.
     pub(crate) fn find(path: &Path, ambient: &Ambient) -> Self {
         match Vault::locked(path) {

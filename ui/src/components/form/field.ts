@@ -2,6 +2,8 @@
 
 export type FieldProps = {
   label: string;
+  /** The label is for those who hear it: what stands beside the field says it already. */
+  unseen?: boolean | undefined;
   /** The field's name in the form; what the focus is sent to when it is wrong. */
   name?: string | undefined;
   hint?: string | undefined;

@@ -55,9 +55,14 @@ export const erasing = {
   stays: 'Nobody else’s plan changes. It cannot be undone, and undo will not go back past it.',
   staysMine:
     'Nobody else’s plan changes, and yours stays here, empty. It cannot be undone, and undo will not go back past it.',
-  leftTitle: 'These files cannot be looked into and may hold something of it',
+  leftTitle: (count: number) =>
+    plural(count, {
+      one: 'This file cannot be looked into and may hold something of it',
+      other: 'These files cannot be looked into and may hold something of it',
+    }),
   left,
-  removeLeft: 'Remove these files too',
+  removeLeft: (count: number) =>
+    plural(count, { one: 'Remove this file too', other: 'Remove these files too' }),
   typed: (name: string) => `Type “${name}” to confirm`,
   notTheName: 'That is not the name. Type it as it stands above.',
   confirm: 'Erase for good',
@@ -89,8 +94,16 @@ export const erasing = {
       other: `${formatCount(count)} backups held some of it and were rewritten without it, each then proved.`,
     }),
   noneRewritten: 'No backup held any of it.',
-  kept: 'These files could not be looked into, and were kept. They may hold some of it:',
-  gone: 'These files could not be looked into, and were removed:',
+  kept: (count: number) =>
+    plural(count, {
+      one: 'This file could not be looked into, and was kept. It may hold some of it:',
+      other: 'These files could not be looked into, and were kept. They may hold some of it:',
+    }),
+  gone: (count: number) =>
+    plural(count, {
+      one: 'This file could not be looked into, and was removed:',
+      other: 'These files could not be looked into, and were removed:',
+    }),
   unfinished:
     'It is erased from the plan, but the file or a backup could not be rewritten yet. Check that the disk has room; Waymark tries again by itself, and this receipt will say when it is done.',
   receiptStays: 'What stays',

@@ -136,7 +136,7 @@ export const says = {
       drains: (name: string) => `You said: “${name}” drains you.`,
       dealbreaker: (name: string) => `You said: “${name}” is a dealbreaker.`,
     },
-    statement: (text: string, answer: string) => `You said of “${text}”: ${answer}.`,
+    statement: (text: string, answer: string) => `“${text}” You said: ${answer}.`,
   },
   /** How far a statement is true of the person, from 1 to 5. */
   agreement: ['not at all true', 'rather not true', 'in between', 'rather true', 'entirely true'],

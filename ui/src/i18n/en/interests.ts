@@ -50,7 +50,7 @@ export const interests = {
 
   question: 'How much would you like doing this?',
   answers: ['Dislike very much', 'Dislike', 'Neither', 'Like', 'Like very much'],
-  openMeans: 'A kind of interest gets a bar when three in five of its activities are answered.',
+  openMeans: 'A kind of interest gets a band when three in five of its activities are answered.',
 
   resultOn: (date: string) => `What you answered on ${formatDate(date)}`,
   /** What can be said of the six together; lists are of names. */
@@ -60,10 +60,10 @@ export const interests = {
     tooFewTitle: 'Not enough to say which come first',
     tooFew: (missing: string[]) =>
       plural(missing.length, {
-        one: `${formatList(missing)} has too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.`,
-        other: `${formatList(missing)} have too few answers for a bar. The others stand for themselves, but cannot be ranked against what is missing.`,
+        one: `${formatList(missing)} has too few answers for a band. The others stand for themselves, but cannot be ranked against what is missing.`,
+        other: `${formatList(missing)} have too few answers for a band. The others stand for themselves, but cannot be ranked against what is missing.`,
       }),
-    sameTitle: 'Nearly all your answers are the same',
+    sameTitle: 'Your answers are nearly all the same',
     same: (percent: number, answer: string) =>
       `${formatPercent(percent, 0)} of them are “${answer}”. That may be just how you feel about these activities. It leaves nothing to tell the six kinds apart by, so no order is given.`,
     flatTitle: 'No kind stands out',

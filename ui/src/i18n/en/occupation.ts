@@ -100,7 +100,7 @@ export const occupation = {
             other: `${formatCount(count)} job titles share it.`,
           }),
     titlesLead: (count: number) =>
-      count < 2 ? '' : `${formatCount(count)} job titles lead to this occupation alone, more to the others.`,
+      count < 2 ? '' : `${formatCount(count)} job titles belong to this occupation and to no other of them.`,
     yours: 'Your own pay and odds depend on level, employer and place.',
     tag: (code: string) => `Category ${code}`,
     together: (category: string, occupations: number) =>

@@ -55,8 +55,9 @@ export const protection = {
     'This key opens your plan when the passphrase is forgotten, and every encrypted backup. Whoever holds this sheet can do the same: keep it where you keep a passport, not on this computer.',
   kitUse:
     'To use it, choose “Use the recovery kit instead” where Waymark asks for the passphrase, and type every group.',
-  kitAge:
-    'The same key opens a backup without Waymark, with the public tool age: age --decrypt --identity KEYFILE BACKUP. The key file holds this line:',
+  kitAge: 'The same key opens a backup without Waymark. With the public tool age the command is:',
+  kitCommand: 'age --decrypt --identity KEYFILE BACKUP',
+  kitLine: 'The key file holds this line:',
   kitGroup: (number: number) => `Group ${number}`,
   kitPrint: 'Print this sheet',
   kitProve: 'Now check that the sheet is good',

@@ -146,7 +146,7 @@ pub(super) fn has_log(path: &Path) -> bool {
     fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
-fn length(path: &Path) -> Result<u64, VaultError> {
+pub(super) fn length(path: &Path) -> Result<u64, VaultError> {
     fs::metadata(path)
         .map(|file| file.len())
         .map_err(|error| unwritable("cannot read", path, &error))

@@ -101,7 +101,7 @@ impl Vault {
             number(&conn, "application_id")?,
             number(&conn, "user_version")?,
         )?;
-        quick_check(&conn)?;
+        check_on_opening(&conn, path)?;
         // Accepted: from now on closing may move the log into the file.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         migrate::up(&mut conn, path, &key, now)?;
@@ -110,6 +110,20 @@ impl Vault {
             path: path.to_owned(),
             key,
         })
+    }
+
+    /// What it takes to open it once more.
+    #[must_use]
+    pub fn opened_with(&self) -> Key {
+        self.key.clone()
+    }
+
+    /// Reads every page, those of the history too, which opening leaves out where it is long.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`].
+    pub fn check_all(&self) -> Result<(), VaultError> {
+        quick_check(&self.conn)
     }
 }
 
@@ -244,6 +258,32 @@ pub(super) fn full_check(conn: &Connection) -> Result<(), VaultError> {
         return Err(VaultError::Damaged(
             "a row refers to one that is not there".to_owned(),
         ));
+    }
+    Ok(())
+}
+
+/// How large a file is read from end to end before it is opened, in bytes: some fifty milliseconds where each
+/// page has to be decrypted, and more than most people write in years.
+const READ_TO_THE_END: u64 = 8 << 20;
+
+/// What must be sound before anything is shown. In a larger file that is everything but the history: it grows
+/// with every action and is nine tenths of it by then, and nobody waits for it. Who opens it goes through it
+/// afterwards, in stretches, with [`Read::walk_history`](super::Read::walk_history).
+fn check_on_opening(conn: &Connection, path: &Path) -> Result<(), VaultError> {
+    if header::length(path)? <= READ_TO_THE_END {
+        return quick_check(conn);
+    }
+    let mut tables = conn.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'operation' \
+         UNION ALL SELECT 'sqlite_schema'",
+    )?;
+    let tables = tables.query_map([], |row| row.get::<_, String>(0))?;
+    for table in tables {
+        let mut check = conn.prepare("SELECT quick_check FROM pragma_quick_check(?1)")?;
+        let verdict: String = check.query_row([table?], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(VaultError::Damaged(verdict));
+        }
     }
     Ok(())
 }

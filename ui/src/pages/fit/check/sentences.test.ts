@@ -219,7 +219,7 @@ test.each<[string, FitReason]>([
     },
   ],
   [
-    'You said of “I could move house.”: rather not true.',
+    '“I could move house.” You said: rather not true.',
     {
       axis: 'constraints',
       stance: 'against',

@@ -91,6 +91,68 @@ fn damage_under_the_right_passphrase_is_called_damage() {
     assert_eq!(place.files(), before);
 }
 
+/// Longer than what is read on opening, and nearly all of it history: one note, written again and again.
+fn long() -> Place {
+    let place = Place::new();
+    let mut vault = place.open().unwrap();
+    vault.save(&place, "");
+    for time in 0..50 {
+        vault.edit(&place, &format!("{time} {}", "and again. ".repeat(9_000)));
+    }
+    let (vault, _) = vault
+        .encrypt(&phrase(RIGHT), CHEAP, &random, now())
+        .unwrap();
+    vault.close().unwrap();
+    place
+}
+
+#[test]
+fn a_long_history_is_read_after_opening_and_its_damage_is_found_then() {
+    let place = long();
+    let mut bytes = fs::read(place.vault()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(place.vault(), &bytes).unwrap();
+
+    let vault = unlock(&place).unwrap();
+    assert!(vault.note().unwrap().starts_with("49 and again. "));
+    let walked = vault.read().first_altered_entry();
+    assert!(matches!(walked, Err(VaultError::Damaged(_))), "{walked:?}");
+    drop(vault);
+    let checked = unlock(&place).unwrap().check_all();
+    assert!(
+        matches!(checked, Err(VaultError::Damaged(_))),
+        "{checked:?}"
+    );
+}
+
+fn pages_besides_the_history(vault: &Vault) -> Vec<i64> {
+    let pages = "SELECT pageno FROM dbstat WHERE name NOT IN
+        (SELECT name FROM sqlite_schema WHERE tbl_name = 'operation')";
+    let mut pages = vault.conn.prepare(pages).unwrap();
+    let pages = pages.query_map([], |row| row.get(0)).unwrap();
+    pages.map(Result::unwrap).collect()
+}
+
+#[test]
+fn whatever_else_is_damaged_in_a_vault_with_a_long_history_is_found_on_opening() {
+    let place = long();
+    let sound = fs::read(place.vault()).unwrap();
+    let pages = pages_besides_the_history(&unlock(&place).unwrap());
+    assert!(pages.len() > 30, "{pages:?}");
+    for page in pages {
+        let mut bytes = sound.clone();
+        let page_begins = usize::try_from(page - 1).unwrap() * 4096;
+        bytes[page_begins + 2000] ^= 1;
+        fs::write(place.vault(), &bytes).unwrap();
+        let opened = unlock(&place);
+        assert!(
+            matches!(opened, Err(VaultError::Damaged(_))),
+            "page {page}: {opened:?}"
+        );
+    }
+}
+
 #[test]
 fn a_vault_that_is_gone_is_missed_and_not_begun_anew() {
     let (place, _) = encrypted();
