@@ -5,17 +5,17 @@ use std::fs;
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError, backup::wire::BackupTrouble};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, editing_note, me, saving, text};
 
 const CODE: &str = "11-3051.00";
 
 fn save(api: &Api, note: &str) -> String {
-    let request = json!({"personId": me(api), "code": CODE, "note": note});
-    text(&ask(api, "save_occupation", request)["value"]["id"])
+    let saved = ask(api, "change_saved", saving(&me(api), CODE, note));
+    text(&saved["value"]["id"])
 }
 
 fn edit(api: &Api, id: &str, note: &str) {
-    ask(api, "edit_saved_note", json!({"id": id, "note": note}));
+    ask(api, "change_saved", editing_note(id, note));
 }
 
 fn plan(api: &Api) -> Value {

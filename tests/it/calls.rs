@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use waymark_api::{ApiError, calls::CALLS};
 
-use crate::support::{World, ask, call, me};
+use crate::support::{World, ask, call, editing_note, me, removing, saving};
 
 #[test]
 fn requests_that_make_no_sense_are_refused_by_field() {
@@ -19,10 +19,22 @@ fn requests_that_make_no_sense_are_refused_by_field() {
     };
     check("save_the_whales", Value::Null, "name");
     check("undo", json!({"steps": 3}), "request");
-    check("save_occupation", Value::Null, "request");
+    for change in [
+        Value::Null,
+        json!({"change": "save", "personId": person, "code": "11-3051.00"}),
+        json!({"change": "edit_note", "id": "x"}),
+        json!({"change": "remove"}),
+        json!({"change": "keep", "id": "x"}),
+        json!({"id": "x"}),
+    ] {
+        check("change_saved", change, "request");
+    }
+    check("change_example", json!({}), "request");
+    check("change_example", json!({"change": "keep"}), "request");
+    check("cancel_work", json!({}), "request");
     check(
-        "save_occupation",
-        json!({"personId": person, "code": "11-3051.00"}),
+        "cancel_work",
+        json!({"work": "erasure", "and": "more"}),
         "request",
     );
     check(
@@ -34,11 +46,8 @@ fn requests_that_make_no_sense_are_refused_by_field() {
     check("list_operations", json!({"limit": 0}), "limit");
     check("list_operations", json!({"limit": 501}), "limit");
     let long = "x".repeat(100_001);
-    check(
-        "save_occupation",
-        json!({"personId": person, "code": "11-3051.00", "note": long}),
-        "note",
-    );
+    check("change_saved", saving(&person, "11-3051.00", &long), "note");
+    check("change_saved", editing_note("x", &long), "note");
 }
 
 #[test]
@@ -56,25 +65,16 @@ fn what_is_not_there_is_named() {
     };
     check("list_saved", json!({"personId": nobody}), "person", nobody);
     check("list_saved", json!({"personId": "me"}), "person", "me");
-    check(
-        "save_occupation",
-        json!({"personId": nobody, "code": "11-3051.00", "note": ""}),
-        "person",
-        nobody,
-    );
-    check(
-        "save_occupation",
-        json!({"personId": person, "code": "11-9999.99", "note": ""}),
+    let check_saved =
+        |request: Value, noun: &str, id: &str| check("change_saved", request, noun, id);
+    check_saved(saving(nobody, "11-3051.00", ""), "person", nobody);
+    check_saved(
+        saving(&person, "11-9999.99", ""),
         "occupation",
         "11-9999.99",
     );
-    check(
-        "edit_saved_note",
-        json!({"id": nobody, "note": ""}),
-        "saved",
-        nobody,
-    );
-    check("remove_saved", json!({"id": "x"}), "saved", "x");
+    check_saved(editing_note(nobody, ""), "saved", nobody);
+    check_saved(removing("x"), "saved", "x");
     assert_eq!(
         ask(&api, "list_operations", json!({"limit": 1})),
         json!([]),
@@ -86,16 +86,17 @@ fn what_is_not_there_is_named() {
 fn saving_twice_points_to_the_first() {
     let world = World::new();
     let api = world.start();
-    let request = json!({"personId": me(&api), "code": "11-3051.00", "note": "a"});
-    let first = ask(&api, "save_occupation", request.clone());
+    let request = saving(&me(&api), "11-3051.00", "a");
+    let first = ask(&api, "change_saved", request.clone());
     let id = crate::support::text(&first["value"]["id"]);
     assert_eq!(
-        call(&api, "save_occupation", request).unwrap_err(),
+        call(&api, "change_saved", request).unwrap_err(),
         ApiError::AlreadySaved { id: id.clone() }
     );
 
-    ask(&api, "remove_saved", json!({"id": id}));
-    let gone = call(&api, "remove_saved", json!({"id": id})).unwrap_err();
+    let removed = ask(&api, "change_saved", removing(id.clone()));
+    assert_eq!(removed["value"], Value::Null);
+    let gone = call(&api, "change_saved", removing(id.clone())).unwrap_err();
     assert_eq!(
         gone,
         ApiError::NotFound {

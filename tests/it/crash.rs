@@ -10,7 +10,7 @@ use std::{
 use serde_json::{Value, json};
 use waymark_api::{Ambient, Api, ApiError};
 
-use crate::support::{World, ask, call, catalogue, me};
+use crate::support::{World, ask, call, catalogue, editing_note, me, saving};
 
 const VAULT: &str = "WAYMARK_IT_VAULT";
 const CATALOGUE: &str = "WAYMARK_IT_CATALOGUE";
@@ -69,13 +69,10 @@ fn what_was_saved_before_a_kill_is_there_after() {
 #[ignore = "run by what_was_saved_before_a_kill_is_there_after"]
 fn child_that_is_killed() {
     let Some(api) = open_as_child() else { return };
-    let request = json!({"personId": me(&api), "code": "11-3051.00", "note": "first"});
-    let saved = ask(&api, "save_occupation", request);
-    ask(
-        &api,
-        "edit_saved_note",
-        json!({"id": saved["value"]["id"], "note": "second"}),
-    );
+    let request = saving(&me(&api), "11-3051.00", "first");
+    let saved = ask(&api, "change_saved", request);
+    let request = editing_note(saved["value"]["id"].clone(), "second");
+    ask(&api, "change_saved", request);
     std::process::abort();
 }
 

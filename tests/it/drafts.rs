@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, editing_note, me, saving, text};
 
 fn drafts(api: &Api, person: &str) -> Vec<(String, String)> {
     let list = ask(api, "list_drafts", json!({ "personId": person }));
@@ -46,8 +46,8 @@ fn saving_what_was_written_and_giving_it_up_both_end_the_draft() {
     write(&api, &person, "save:11-3051.00", json!("nights?"));
     let saved = ask(
         &api,
-        "save_occupation",
-        json!({ "personId": person, "code": "11-3051.00", "note": "nights?" }),
+        "change_saved",
+        saving(&person, "11-3051.00", "nights?"),
     );
     assert_eq!(drafts(&api, &person), []);
 
@@ -56,7 +56,7 @@ fn saving_what_was_written_and_giving_it_up_both_end_the_draft() {
     for note in ["nights, and who is on call", "nights, and who is on call"] {
         // The second time the note is as it was: the draft goes all the same.
         write(&api, &person, &place, json!(note));
-        ask(&api, "edit_saved_note", json!({ "id": id, "note": note }));
+        ask(&api, "change_saved", editing_note(id.as_str(), note));
         assert_eq!(drafts(&api, &person), []);
     }
 

@@ -11,7 +11,7 @@ use waymark_domain::{
 };
 use waymark_store::vault::{Key, Vault};
 
-use crate::support::{World, ask, call, catalogue, me, text};
+use crate::support::{World, ask, call, catalogue, example, me, removing, saving, text};
 
 const NAME: &str = "Robin Hale";
 const DRAFT: &str = "what Robin has not finished writing";
@@ -19,11 +19,10 @@ const MINE: &str = "what the owner wrote and keeps";
 
 /// The example with its story, a draft, something in the trash, and a backup of all that.
 fn lived_in(api: &Api) -> String {
-    let request = json!({"personId": me(api), "code": "11-3051.00", "note": MINE});
-    ask(api, "save_occupation", request);
-    let robin = text(&ask(api, "add_example", Value::Null)["value"]["id"]);
+    ask(api, "change_saved", saving(&me(api), "11-3051.00", MINE));
+    let robin = text(&example(api, "add")["value"]["id"]);
     let plan = ask(api, "list_saved", json!({"personId": robin}));
-    ask(api, "remove_saved", json!({"id": plan[0]["id"]}));
+    ask(api, "change_saved", removing(plan[0]["id"].clone()));
     let draft = json!({"personId": robin, "place": "note:x", "text": DRAFT});
     ask(api, "save_draft", draft);
     ask(api, "make_backup", Value::Null);
@@ -92,7 +91,10 @@ fn a_person_is_shown_then_erased_with_a_receipt() {
     assert!(!receipt.to_string().contains("Robin"));
     assert_eq!(ask(&api, "list_erasures", Value::Null), json!([receipt]));
     assert_eq!(found(&world), Vec::<String>::new());
-    assert_eq!(ask(&api, "erasure_progress", Value::Null)["stage"], "idle");
+    // Nothing is left to be stopped.
+    ask(&api, "cancel_work", json!({"work": "erasure"}));
+    let now = ask(&api, "work_progress", Value::Null);
+    assert_eq!(now["erasure"]["stage"], "idle");
 
     let plan = ask(&api, "list_saved", json!({"personId": me(&api)}));
     assert_eq!(plan[0]["note"], MINE);
@@ -117,8 +119,11 @@ fn the_owner_s_plan_is_erased_and_begun_anew() {
         files_with(world.vault().parent().unwrap(), MINE),
         Vec::<String>::new()
     );
-    let request = json!({"personId": me(&api), "code": "11-3051.00", "note": "anew"});
-    ask(&api, "save_occupation", request);
+    ask(
+        &api,
+        "change_saved",
+        saving(&me(&api), "11-3051.00", "anew"),
+    );
     assert_eq!(plan()[0]["note"], "anew");
     assert_eq!(
         ask(&api, "list_persons", Value::Null)

@@ -2,18 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{World, ask, me, text};
+use crate::support::{World, ask, example, me, saving, text};
 
 #[test]
 fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan() {
     let world = World::new();
     let api = world.start();
-    let mine = json!({"personId": me(&api), "code": "11-3051.00", "note": "mine"});
-    ask(&api, "save_occupation", mine);
+    let mine = saving(&me(&api), "11-3051.00", "mine");
+    ask(&api, "change_saved", mine);
     let own_plan = || ask(&api, "list_saved", json!({"personId": me(&api)}));
     let before = own_plan();
 
-    let added = ask(&api, "add_example", Value::Null);
+    let added = example(&api, "add");
     let robin = text(&added["value"]["id"]);
     assert_eq!(
         added["changes"],
@@ -63,7 +63,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let checked = ask(&api, "fit_check", request);
     grew_surer(&checked);
 
-    ask(&api, "remove_example", Value::Null);
+    assert_eq!(example(&api, "remove")["value"], Value::Null);
     assert_eq!(
         ask(&api, "list_persons", Value::Null)
             .as_array()
@@ -95,9 +95,9 @@ fn asking_twice_changes_nothing() {
     let world = World::new();
     let api = world.start();
     let nothing = json!({"nouns": [], "personIds": []});
-    assert_eq!(ask(&api, "remove_example", Value::Null)["changes"], nothing);
-    let first = ask(&api, "add_example", Value::Null);
-    let second = ask(&api, "add_example", Value::Null);
+    assert_eq!(example(&api, "remove")["changes"], nothing);
+    let first = example(&api, "add");
+    let second = example(&api, "add");
     assert_eq!(second["value"], first["value"]);
     assert_eq!(second["changes"], nothing);
     let history = ask(&api, "list_operations", json!({"limit": 500}));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, example, me, saving, text};
 
 fn subjects(api: &Api, request: Value) -> Vec<String> {
     let found = ask(api, "list_operations", request);
@@ -17,11 +17,10 @@ fn subjects(api: &Api, request: Value) -> Vec<String> {
 fn told(world: &World) -> Api {
     let api = world.start();
     for code in ["11-3051.00", "17-2112.00"] {
-        let request = json!({ "personId": me(&api), "code": code, "note": "" });
-        ask(&api, "save_occupation", request);
+        ask(&api, "change_saved", saving(&me(&api), code, ""));
     }
     ask(&api, "undo", Value::Null);
-    ask(&api, "add_example", Value::Null);
+    example(&api, "add");
     api
 }
 
@@ -68,7 +67,7 @@ fn what_changed_since_is_counted_by_day_and_told_by_what_came_of_it() {
     let first = ask(&api, "list_operations", json!({ "limit": 500 }));
     let began = text(&first[2]["at"]);
     world.wait(86_400);
-    let later = ask(&api, "remove_example", Value::Null);
+    let later = example(&api, "remove");
     assert_eq!(later["value"], Value::Null);
     let newest = ask(&api, "list_operations", json!({ "limit": 1 }));
     let today = text(&newest[0]["at"]);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{World, ask, me, text};
+use crate::support::{World, ask, editing_note, me, removing, saving, text};
 
 const NOTE: &str = "Ask Jo about the night shift — “really 4 on, 3 off”?\n\n- pay floor: 90k";
 
@@ -20,11 +20,7 @@ fn search_save_restart_undo_restart_redo() {
     assert_eq!(code, "11-3051.00");
     let page = ask(&api, "occupation", json!({"code": code}));
     assert_eq!(page["title"], "Industrial Production Managers");
-    let made = ask(
-        &api,
-        "save_occupation",
-        json!({"personId": me(&api), "code": code, "note": NOTE}),
-    );
+    let made = ask(&api, "change_saved", saving(&me(&api), &code, NOTE));
     assert_eq!(
         made["changes"],
         json!({"nouns": ["saved", "history"], "personIds": [me(&api)]})
@@ -73,26 +69,18 @@ fn a_note_is_edited_taken_back_and_the_rest_of_the_plan_is_left_alone() {
     let world = World::new();
     let api = world.start();
     let save = |code: &str, note: &str| {
-        let request = json!({"personId": me(&api), "code": code, "note": note});
-        ask(&api, "save_occupation", request)["value"].clone()
+        ask(&api, "change_saved", saving(&me(&api), code, note))["value"].clone()
     };
     let first = save("11-3051.00", "first thoughts");
     let second = save("17-2112.00", "");
-    let edited = ask(
-        &api,
-        "edit_saved_note",
-        json!({"id": first["id"], "note": "second thoughts"}),
-    );
+    let request = editing_note(first["id"].clone(), "second thoughts");
+    let edited = ask(&api, "change_saved", request.clone());
     assert_eq!(edited["value"]["note"], "second thoughts");
     assert_eq!(edited["value"]["savedAt"], first["savedAt"]);
     assert_ne!(edited["value"]["changedAt"], first["changedAt"]);
 
     // The same text again is not an action.
-    let same = ask(
-        &api,
-        "edit_saved_note",
-        json!({"id": first["id"], "note": "second thoughts"}),
-    );
+    let same = ask(&api, "change_saved", request);
     assert_eq!(same["changes"], json!({"nouns": [], "personIds": []}));
     assert_eq!(same["value"], edited["value"]);
 
@@ -100,7 +88,7 @@ fn a_note_is_edited_taken_back_and_the_rest_of_the_plan_is_left_alone() {
     let plan = ask(&api, "list_saved", json!({"personId": me(&api)}));
     assert_eq!(plan, json!([second, first]), "newest first, and as it was");
 
-    ask(&api, "remove_saved", json!({"id": second["id"]}));
+    ask(&api, "change_saved", removing(second["id"].clone()));
     ask(&api, "undo", Value::Null);
     assert_eq!(ask(&api, "list_saved", json!({"personId": me(&api)})), plan);
     assert_eq!(

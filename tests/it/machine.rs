@@ -12,7 +12,7 @@ use proptest::{
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError};
 
-use crate::support::{World, ask, me};
+use crate::support::{World, ask, editing_note, example, me, removing, saving};
 
 const CODES: [&str; 3] = ["11-3051.00", "17-2112.00", "53-1042.00"];
 const NOTES: [&str; 3] = ["", "nights?", "a note\nof two lines — “really”"];
@@ -249,9 +249,8 @@ impl Run {
         let mut after = self.model.now.clone();
         match step {
             Step::Save { code, note } => {
-                let request =
-                    json!({ "personId": self.person, "code": CODES[code], "note": NOTES[note] });
-                let answer = crate::support::call(self.api(), "save_occupation", request);
+                let request = saving(&self.person, CODES[code], NOTES[note]);
+                let answer = crate::support::call(self.api(), "change_saved", request);
                 assert_eq!(answer.is_err(), after.plan.contains_key(&code));
                 after.plan.entry(code).or_insert((number, number, note));
                 self.model.act("save_occupation", after);
@@ -263,25 +262,25 @@ impl Run {
                 if *before != note {
                     (*changed, *before) = (number, note);
                 }
-                let request = json!({ "id": self.id_of(code), "note": NOTES[note] });
-                self.ask("edit_saved_note", request);
+                let request = editing_note(self.id_of(code), NOTES[note]);
+                self.ask("change_saved", request);
                 self.model.act("edit_saved_note", after);
             }
             Step::Remove { code } => {
                 if after.plan.remove(&code).is_some() {
-                    let request = json!({ "id": self.id_of(code) });
-                    self.ask("remove_saved", request);
+                    let request = removing(self.id_of(code));
+                    self.ask("change_saved", request);
                     self.model.act("remove_saved", after);
                 }
             }
             Step::AddExample => {
-                self.ask("add_example", Value::Null);
+                example(self.api(), "add");
                 after.example = after.example.or(Some(number));
                 self.model.act("add_example", after);
             }
             Step::RemoveExample => {
                 if after.example.take().is_some() {
-                    self.ask("remove_example", Value::Null);
+                    example(self.api(), "remove");
                     self.model.act("remove_example", after);
                 }
             }

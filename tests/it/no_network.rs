@@ -16,7 +16,7 @@ use waymark_api::{
     calls::{CALLS, dispatch},
 };
 
-use crate::support::{World, ask, catalogue, me, text};
+use crate::support::{World, ask, catalogue, editing_note, example, me, removing, saving, text};
 
 const VAULT: &str = "WAYMARK_IT_NETWORK_VAULT";
 const CATALOGUE: &str = "WAYMARK_IT_NETWORK_CATALOGUE";
@@ -98,18 +98,19 @@ fn child_on_a_journey() {
     ask(&api, "occupation", json!({ "code": code }));
     let role = ask(&api, "list_roles", Value::Null)[0]["slug"].clone();
     ask(&api, "role", json!({ "slug": role }));
-    let saving =
-        json!({ "personId": person, "code": code, "note": "[a link](https://example.org)" });
-    let saved = ask(&api, "save_occupation", saving)["value"]["id"].clone();
-    ask(
-        &api,
-        "edit_saved_note",
-        json!({ "id": saved, "note": "https://example.org" }),
-    );
+    example(&api, "add");
+    example(&api, "remove");
+    for work in ["erasure", "transfer"] {
+        ask(&api, "cancel_work", json!({ "work": work }));
+    }
+    let request = saving(&person, &code, "[a link](https://example.org)");
+    let saved = ask(&api, "change_saved", request)["value"]["id"].clone();
+    let request = editing_note(saved.clone(), "https://example.org");
+    ask(&api, "change_saved", request);
     ask(&api, "undo", Value::Null);
     ask(&api, "redo", Value::Null);
     let backup = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
-    ask(&api, "remove_saved", json!({ "id": saved }));
+    ask(&api, "change_saved", removing(saved));
     ask(&api, "preview_backup", json!({ "seq": backup }));
     ask(&api, "restore_backup", json!({ "seq": backup }));
     ask(

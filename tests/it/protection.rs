@@ -6,7 +6,7 @@ use waymark_api::{
     calls::{CALLS, WHILE_LOCKED},
 };
 
-use crate::support::{World, ask, call, me};
+use crate::support::{World, ask, call, me, saving};
 
 const RIGHT: &str = "seven small boats";
 
@@ -66,8 +66,8 @@ fn set_lock_wrong_right_and_the_plan_is_there() {
     let person = me(&api);
     ask(
         &api,
-        "save_occupation",
-        json!({ "personId": person, "code": "11-3051.00", "note": "ask about nights" }),
+        "change_saved",
+        saving(&person, "11-3051.00", "ask about nights"),
     );
     protect(&api);
     ask(&api, "lock", Value::Null);
@@ -191,11 +191,7 @@ fn backups_are_as_encrypted_as_the_plan_and_the_sheet_opens_them_without_waymark
     let api = world.start();
     let person = me(&api);
     let note = "Zwetschgenknoedel at the interview";
-    ask(
-        &api,
-        "save_occupation",
-        json!({ "personId": person, "code": "11-3051.00", "note": note }),
-    );
+    ask(&api, "change_saved", saving(&person, "11-3051.00", note));
     ask(&api, "make_backup", Value::Null);
     let holds = |bytes: &[u8]| bytes.windows(note.len()).any(|at| at == note.as_bytes());
     assert!(backups(&world).iter().all(|(_, bytes)| holds(bytes)));
@@ -231,8 +227,8 @@ fn a_damaged_plan_under_a_passphrase_is_put_back_from_its_backup_and_stays_encry
     let person = me(&api);
     ask(
         &api,
-        "save_occupation",
-        json!({ "personId": person, "code": "11-3051.00", "note": "nights?" }),
+        "change_saved",
+        saving(&person, "11-3051.00", "nights?"),
     );
     protect(&api);
     let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();

@@ -5,11 +5,10 @@ use std::fs;
 use serde_json::{Value, json};
 use waymark_api::Api;
 
-use crate::support::{World, ask, me};
+use crate::support::{World, ask, me, saving};
 
 fn save(api: &Api, code: &str, note: &str) -> Value {
-    let request = json!({ "personId": me(api), "code": code, "note": note });
-    ask(api, "save_occupation", request)["value"].clone()
+    ask(api, "change_saved", saving(&me(api), code, note))["value"].clone()
 }
 
 fn turned_back(api: &Api) -> Value {

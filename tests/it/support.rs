@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::DateTime;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use waymark_api::{Ambient, Api, ApiError, Now, calls::dispatch};
 use waymark_domain::{
@@ -138,6 +138,26 @@ pub fn ask(api: &Api, name: &str, request: Value) -> Value {
 /// The id of the vault's owner.
 pub fn me(api: &Api) -> String {
     text(&ask(api, "list_persons", Value::Null)[0]["id"])
+}
+
+/// What puts an occupation in a person's plan; these three are for `change_saved`.
+pub fn saving(person: &str, code: &str, note: &str) -> Value {
+    json!({ "change": "save", "personId": person, "code": code, "note": note })
+}
+
+/// What replaces the note on something saved.
+pub fn editing_note(id: impl Into<Value>, note: &str) -> Value {
+    json!({ "change": "edit_note", "id": id.into(), "note": note })
+}
+
+/// What takes something saved out of the plan.
+pub fn removing(id: impl Into<Value>) -> Value {
+    json!({ "change": "remove", "id": id.into() })
+}
+
+/// Brings the example or takes it away: `add` or `remove`.
+pub fn example(api: &Api, change: &str) -> Value {
+    ask(api, "change_example", json!({ "change": change }))
 }
 
 pub fn text(value: &Value) -> String {

@@ -9,7 +9,7 @@ use age::{Decryptor, scrypt, secrecy::SecretString};
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError, transfer::wire::ImportTrouble};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, example, me, saving, text};
 
 const CODE: &str = "11-3051.00";
 const NOTE: &str = "=SUM of what Dana said";
@@ -36,9 +36,8 @@ fn file_of(world: &World) -> PathBuf {
 fn exported(world: &World, passphrase: Option<&str>) -> (Api, PathBuf) {
     let file = file_of(world);
     let api = start(world, &file);
-    let request = json!({ "personId": me(&api), "code": CODE, "note": NOTE });
-    ask(&api, "save_occupation", request);
-    ask(&api, "add_example", Value::Null);
+    ask(&api, "change_saved", saving(&me(&api), CODE, NOTE));
+    example(&api, "add");
     let answer = ask(
         &api,
         "export_all",
@@ -236,8 +235,8 @@ fn nobody_chose_a_file_and_nothing_happened() {
         Err(ApiError::PassphraseTooShort { least: 8 })
     );
     assert!(matches!(look(&api, None), Err(ApiError::NotFound { .. })));
-    let progress = ask(&api, "transfer_progress", Value::Null);
-    assert_eq!(progress, json!({ "done": 0, "all": 0 }));
+    let progress = ask(&api, "work_progress", Value::Null);
+    assert_eq!(progress["transfer"], json!({ "done": 0, "all": 0 }));
 }
 
 #[test]
@@ -245,7 +244,10 @@ fn what_was_read_is_forgotten_when_it_is_given_up_and_when_the_plan_is_locked() 
     let world = World::new();
     let (api, _) = exported(&world, None);
     ask(&api, "choose_import", Value::Null);
-    ask(&api, "cancel_transfer", Value::Null);
+    // The other kind of work is another matter.
+    ask(&api, "cancel_work", json!({ "work": "erasure" }));
+    look(&api, None).unwrap();
+    ask(&api, "cancel_work", json!({ "work": "transfer" }));
     assert!(matches!(look(&api, None), Err(ApiError::NotFound { .. })));
 
     ask(

@@ -5,19 +5,18 @@ use std::fs;
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError, history::wire::OpKind, trash::wire::PutBackTrouble};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, example, me, removing, saving, text};
 
 const CODE: &str = "11-3051.00";
 const WORDS: &str = "only the removed note ever said this";
 const DAY: u32 = 24 * 60 * 60;
 
 fn save(api: &Api, note: &str) -> Value {
-    let request = json!({"personId": me(api), "code": CODE, "note": note});
-    ask(api, "save_occupation", request)["value"].clone()
+    ask(api, "change_saved", saving(&me(api), CODE, note))["value"].clone()
 }
 
 fn remove(api: &Api, saved: &Value) {
-    ask(api, "remove_saved", json!({"id": saved["id"]}));
+    ask(api, "change_saved", removing(saved["id"].clone()));
 }
 
 fn trash(api: &Api) -> Vec<Value> {
@@ -74,10 +73,10 @@ fn what_cannot_be_put_back_says_why_and_stays() {
     assert_eq!(put_back(&api, &trash(&api)[0]).unwrap_err(), there);
 
     // Something of the example, and then the example.
-    let robin = ask(&api, "add_example", Value::Null)["value"]["id"].clone();
+    let robin = example(&api, "add")["value"]["id"].clone();
     let of_robin = ask(&api, "list_saved", json!({"personId": robin}))[0].clone();
     remove(&api, &of_robin);
-    ask(&api, "remove_example", Value::Null);
+    example(&api, "remove");
     let lying = trash(&api);
     assert_eq!(lying.len(), 3);
     // The person, what was left of the plan, and the marks on roles.
@@ -169,8 +168,8 @@ fn emptying_says_how_much_it_was() {
     let world = World::new();
     let api = world.start();
     remove(&api, &save(&api, WORDS));
-    ask(&api, "add_example", Value::Null);
-    ask(&api, "remove_example", Value::Null);
+    example(&api, "add");
+    example(&api, "remove");
     let emptied = ask(&api, "empty_trash", Value::Null);
     assert_eq!(emptied["value"]["count"], 2);
     assert_eq!(emptied["changes"]["nouns"], json!(["history"]));

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use serde_json::{Value, json};
 use waymark_api::ApiError;
 
-use crate::support::{World, ask, call, catalogue, me};
+use crate::support::{World, ask, call, catalogue, me, saving};
 
 #[test]
 fn the_catalogue_still_reads_and_the_reason_is_told() {
@@ -73,8 +73,8 @@ fn a_plan_is_shown_without_a_catalogue_and_nothing_can_be_added() {
     let api = world.start();
     ask(
         &api,
-        "save_occupation",
-        json!({"personId": me(&api), "code": "11-3051.00", "note": "mine"}),
+        "change_saved",
+        saving(&me(&api), "11-3051.00", "mine"),
     );
     api.close().unwrap();
 
@@ -87,9 +87,9 @@ fn a_plan_is_shown_without_a_catalogue_and_nothing_can_be_added() {
     assert_eq!(plan[0]["title"], "Industrial Production Managers");
     assert_eq!(plan[0]["inCatalogue"], false);
     assert_eq!(plan[0]["note"], "mine");
-    let request = json!({"personId": me(&api), "code": "17-2112.00", "note": ""});
+    let request = saving(&me(&api), "17-2112.00", "");
     assert!(matches!(
-        call(&api, "save_occupation", request),
+        call(&api, "change_saved", request),
         Err(ApiError::CatalogueUnusable { .. })
     ));
     assert!(catalogue().exists(), "the real one was not touched");

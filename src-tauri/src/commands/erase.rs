@@ -21,16 +21,6 @@ pub async fn erase_person(
 }
 
 #[tauri::command]
-pub async fn erasure_progress(api: Api<'_>) -> Answer<ErasureProgress> {
-    api.run(erase::progress).await
-}
-
-#[tauri::command]
-pub async fn cancel_erasure(api: Api<'_>) -> Answer<()> {
-    api.run(erase::cancel).await
-}
-
-#[tauri::command]
 pub async fn list_erasures(api: Api<'_>) -> Answer<Vec<ErasureReceipt>> {
     api.run(erase::list).await
 }

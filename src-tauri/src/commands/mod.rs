@@ -19,6 +19,7 @@ mod standing;
 mod track;
 mod transfer;
 mod trash;
+mod work;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -43,12 +44,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         role::list_roles,
         role::role,
         person::list_persons,
-        person::add_example,
-        person::remove_example,
+        person::change_example,
         plan::list_saved,
-        plan::save_occupation,
-        plan::edit_saved_note,
-        plan::remove_saved,
+        plan::change_saved,
         mark::role_marks,
         mark::list_role_marks,
         mark::change_role_marks,
@@ -74,8 +72,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         trash::empty_trash,
         erase::preview_erasure,
         erase::erase_person,
-        erase::erasure_progress,
-        erase::cancel_erasure,
         erase::list_erasures,
         backup::list_backups,
         backup::make_backup,
@@ -85,7 +81,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::choose_import,
         transfer::preview_import,
         transfer::import_bundle,
-        transfer::transfer_progress,
-        transfer::cancel_transfer,
+        work::work_progress,
+        work::cancel_work,
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Api};
 use waymark_api::changes::Changed;
-use waymark_api::person::{self, wire::Person};
+use waymark_api::person::{self, wire::*};
 
 #[tauri::command]
 pub async fn list_persons(api: Api<'_>) -> Answer<Vec<Person>> {
@@ -10,11 +10,9 @@ pub async fn list_persons(api: Api<'_>) -> Answer<Vec<Person>> {
 }
 
 #[tauri::command]
-pub async fn add_example(api: Api<'_>) -> Answer<Changed<Person>> {
-    api.run(person::add_example).await
-}
-
-#[tauri::command]
-pub async fn remove_example(api: Api<'_>) -> Answer<Changed<()>> {
-    api.run(person::remove_example).await
+pub async fn change_example(
+    api: Api<'_>,
+    request: ChangeExampleRequest,
+) -> Answer<Changed<Option<Person>>> {
+    api.run(|api| person::change_example(api, request)).await
 }

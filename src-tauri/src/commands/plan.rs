@@ -10,22 +10,9 @@ pub async fn list_saved(api: Api<'_>, request: ListSavedRequest) -> Answer<Vec<S
 }
 
 #[tauri::command]
-pub async fn save_occupation(
+pub async fn change_saved(
     api: Api<'_>,
-    request: SaveOccupationRequest,
-) -> Answer<Changed<SavedOccupation>> {
-    api.run(|api| plan::save(api, request)).await
-}
-
-#[tauri::command]
-pub async fn edit_saved_note(
-    api: Api<'_>,
-    request: EditSavedNoteRequest,
-) -> Answer<Changed<SavedOccupation>> {
-    api.run(|api| plan::edit_note(api, request)).await
-}
-
-#[tauri::command]
-pub async fn remove_saved(api: Api<'_>, request: RemoveSavedRequest) -> Answer<Changed<()>> {
-    api.run(|api| plan::remove(api, request)).await
+    request: ChangeSavedRequest,
+) -> Answer<Changed<Option<SavedOccupation>>> {
+    api.run(|api| plan::change(api, request)).await
 }

@@ -23,13 +23,3 @@ pub async fn preview_import(api: Api<'_>, request: PreviewImportRequest) -> Answ
 pub async fn import_bundle(api: Api<'_>, request: ImportRequest) -> Answer<Changed<ImportResult>> {
     api.run(|api| transfer::import(api, request)).await
 }
-
-#[tauri::command]
-pub async fn transfer_progress(api: Api<'_>) -> Answer<TransferProgress> {
-    api.run(transfer::progress).await
-}
-
-#[tauri::command]
-pub async fn cancel_transfer(api: Api<'_>) -> Answer<()> {
-    api.run(transfer::cancel).await
-}

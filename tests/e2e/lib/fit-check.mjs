@@ -27,7 +27,7 @@ export async function keptChecks(home) {
   await withHarness(
     home,
     async (call) => {
-      await call('add_example');
+      await call('change_example', { change: 'add' });
       await keep(call);
     },
     THEN,

@@ -44,7 +44,7 @@ export function damagedCatalogue(home) {
 
 /** With the invented person beside the owner. */
 export async function example(home) {
-  await withHarness(home, (call) => call('add_example'));
+  await withHarness(home, (call) => call('change_example', { change: 'add' }));
   return {};
 }
 
@@ -72,7 +72,8 @@ export async function fullPlan(home) {
     const [person] = await call('list_persons');
     const { rows } = await call('browse_occupations', { offset: 0, limit: 40 });
     for (const [at, { code }] of rows.entries()) {
-      await call('save_occupation', {
+      await call('change_saved', {
+        change: 'save',
         personId: person.id,
         code,
         note: notes[at % notes.length],
@@ -123,7 +124,7 @@ export async function backedUp(home) {
     await withHarness(home, (call) => call('make_backup'), `2026-02-${17 + day}T16:35:00Z`);
   }
   await withHarness(home, async (call) => {
-    await call('add_example');
+    await call('change_example', { change: 'add' });
     await saveFrom(call, 9, 6);
     await call('undo');
   });
@@ -164,8 +165,8 @@ export async function fullTrash(home) {
   for (const on of ['2026-01-31', '2026-02-12', '2026-03-01'])
     await withHarness(home, removeNewest, `${on}T16:05:00Z`);
   await withHarness(home, async (call) => {
-    await call('add_example');
-    await call('remove_example');
+    await call('change_example', { change: 'add' });
+    await call('change_example', { change: 'remove' });
   });
   return {};
 }
@@ -173,7 +174,7 @@ export async function fullTrash(home) {
 async function removeNewest(call) {
   const [person] = await call('list_persons');
   const [newest] = await call('list_saved', { personId: person.id });
-  await call('remove_saved', { id: newest.id });
+  await call('change_saved', { change: 'remove', id: newest.id });
 }
 
 /** The example is there, with a backup that can be looked into and one that cannot. */
@@ -181,7 +182,7 @@ export async function erasable(home) {
   await withHarness(
     home,
     async (call) => {
-      await call('add_example');
+      await call('change_example', { change: 'add' });
       await call('make_backup');
       await saveFrom(call, 0, 2);
       await call('make_backup');
@@ -227,8 +228,8 @@ export async function exportedBefore(home) {
         personId: person.id,
       });
       for (const { id } of [first, second])
-        await call('edit_saved_note', { id, note: 'Not after the talk.' });
-      await call('remove_saved', { id: third.id });
+        await call('change_saved', { change: 'edit_note', id, note: 'Not after the talk.' });
+      await call('change_saved', { change: 'remove', id: third.id });
       await saveFrom(call, 20, 2);
     },
     '2026-02-24T16:05:00Z',
@@ -255,7 +256,7 @@ export async function halfAFile(home) {
 
 async function exportPlan(call, offset) {
   await saveFrom(call, offset, 5);
-  await call('add_example');
+  await call('change_example', { change: 'add' });
   await call('export_all', { what: 'bundle', passphrase: null });
 }
 
@@ -263,7 +264,8 @@ async function exportPlan(call, offset) {
 async function saveFrom(call, offset, count) {
   const [person] = await call('list_persons');
   const { rows } = await call('browse_occupations', { offset, limit: count });
-  for (const { code } of rows) await call('save_occupation', { personId: person.id, code, note: '' });
+  for (const { code } of rows)
+    await call('change_saved', { change: 'save', personId: person.id, code, note: '' });
 }
 
 /** Runs `work` over the vault of `home` before anyone opens it, and makes the vault if there is none. */

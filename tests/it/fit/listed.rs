@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use waymark_api::ApiError;
 
 use super::{PLANT, array, check, list, profile, robin, set};
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, me, saving, text};
 
 fn what_if(api: &waymark_api::Api, person: &str, limits: Value) -> Value {
     ask(
@@ -71,8 +71,7 @@ fn what_was_asked_for_hidden_or_called_a_dealbreaker_is_marked() {
     let role = &plain["roles"][0];
     assert_eq!(role["dealbreaker"], false);
 
-    let saving = json!({ "personId": person, "code": "29-1141.00", "note": "" });
-    ask(&api, "save_occupation", saving);
+    ask(&api, "change_saved", saving(&person, "29-1141.00", ""));
     assert_eq!(row("29-1141.00")["asked"], true);
 
     let page = ask(&api, "role", json!({ "slug": role["slug"] }));

@@ -8,7 +8,7 @@ mod listed;
 use serde_json::{Value, json};
 use waymark_api::Api;
 
-use crate::support::{ask, me, text};
+use crate::support::{ask, example, me, text};
 
 const PLANT: &str = "11-3051.00";
 
@@ -33,7 +33,7 @@ fn set(api: &Api, key: &str, value: Value) -> Value {
 
 /// The invented person, whose whole profile is there.
 fn robin(api: &Api) -> String {
-    text(&ask(api, "add_example", Value::Null)["value"]["id"])
+    text(&example(api, "add")["value"]["id"])
 }
 
 fn array(value: &Value) -> &Vec<Value> {

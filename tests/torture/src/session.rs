@@ -195,18 +195,28 @@ impl Session {
     /// # Errors
     /// What the call answers; so with all below.
     pub fn save(&mut self, code: &str, note: &str) -> Result<(), ApiError> {
-        let request = json!({ "personId": self.me()?, "code": code, "note": note });
-        self.call("save_occupation", request).map(|_| ())
+        let me = self.me()?;
+        self.change_saved(json!({ "change": "save", "personId": me, "code": code, "note": note }))
     }
 
     pub fn edit(&mut self, code: &str, note: &str) -> Result<(), ApiError> {
-        let request = json!({ "id": self.saved(code)?, "note": note });
-        self.call("edit_saved_note", request).map(|_| ())
+        let id = self.saved(code)?;
+        self.change_saved(json!({ "change": "edit_note", "id": id, "note": note }))
     }
 
     pub fn remove(&mut self, code: &str) -> Result<(), ApiError> {
-        let request = json!({ "id": self.saved(code)? });
-        self.call("remove_saved", request).map(|_| ())
+        let id = self.saved(code)?;
+        self.change_saved(json!({ "change": "remove", "id": id }))
+    }
+
+    fn change_saved(&mut self, change: Value) -> Result<(), ApiError> {
+        self.call("change_saved", change).map(|_| ())
+    }
+
+    /// `add` or `remove`.
+    pub fn example(&mut self, change: &str) -> Result<(), ApiError> {
+        let request = json!({ "change": change });
+        self.call("change_example", request).map(|_| ())
     }
 
     /// Answers an item of the skills, which is kept and no action.

@@ -28,6 +28,7 @@ use crate::{
     transfer::{self, wire::*},
     trash::{self, wire::*},
     typescript::Types,
+    work::{self, wire::*},
 };
 
 /// A call as the tools list it.
@@ -134,19 +135,13 @@ calls! {
 
     /// The owner of the vault, then clients by name, then the example.
     list_persons() -> Vec<Person> = person::list;
-    /// Brings the example: an invented person with three years of notes, to look around with.
-    add_example() -> Changed<Person> = person::add_example;
-    /// Takes the example and everything of it away; undo brings it back.
-    remove_example() -> Changed<()> = person::remove_example;
+    /// Brings the example, an invented person with three years of notes, or takes it away; undo brings it back.
+    change_example(ChangeExampleRequest) -> Changed<Option<Person>> = person::change_example;
 
     /// A person's plan, newest first.
     list_saved(ListSavedRequest) -> Vec<SavedOccupation> = plan::list;
-    /// Puts an occupation in a person's plan.
-    save_occupation(SaveOccupationRequest) -> Changed<SavedOccupation> = plan::save;
-    /// Replaces the note on a saved occupation.
-    edit_saved_note(EditSavedNoteRequest) -> Changed<SavedOccupation> = plan::edit_note;
-    /// Takes an occupation out of a plan; undo brings it back with its note.
-    remove_saved(RemoveSavedRequest) -> Changed<()> = plan::remove;
+    /// Puts an occupation in a plan, replaces its note or takes it out; undo brings it back with its note.
+    change_saved(ChangeSavedRequest) -> Changed<Option<SavedOccupation>> = plan::change;
 
     /// What a person marked on one role: reactions, the version they mean, and notes.
     role_marks(RoleMarksRequest) -> RoleMarks = mark::of_role;
@@ -204,10 +199,6 @@ calls! {
     preview_erasure(PreviewErasureRequest) -> ErasurePreview = erase::preview;
     /// Erases a person for good, from the history and every backup too.
     erase_person(ErasePersonRequest) -> Changed<ErasureReceipt> = erase::person;
-    /// How far an erasing is; answers at once.
-    erasure_progress() -> ErasureProgress = erase::progress;
-    /// Stops an erasing that has not begun to erase; does nothing afterwards.
-    cancel_erasure() -> () = erase::cancel;
     /// The receipts of everyone who was erased, newest first, without names.
     list_erasures() -> Vec<ErasureReceipt> = erase::list;
 
@@ -228,10 +219,11 @@ calls! {
     preview_import(PreviewImportRequest) -> ImportPreview = transfer::preview;
     /// Adds what is new in the file, after a backup of what is there; undo takes it back.
     import_bundle(ImportRequest) -> Changed<ImportResult> = transfer::import;
-    /// How far an export or import has come.
-    transfer_progress() -> TransferProgress = transfer::progress;
-    /// Stops an export or import, and forgets the file that was read.
-    cancel_transfer() -> () = transfer::cancel;
+
+    /// How far an erasing, and an export or import, has come; answers at once.
+    work_progress() -> WorkProgress = work::progress;
+    /// Stops an erasing that has not begun to erase, or an export or import, whose file is forgotten.
+    cancel_work(CancelWorkRequest) -> () = work::cancel;
 }
 
 fn nothing(request: Value) -> Result<(), ApiError> {

@@ -29,6 +29,7 @@ pub mod trash;
 pub mod typescript;
 mod vault;
 mod wire;
+pub mod work;
 
 use std::{
     path::{Path, PathBuf},

@@ -16,7 +16,7 @@ pub fn before(root: &Path, catalogue: &Path) -> Result<()> {
     session.act("back up", |me| me.ask("make_backup"))?;
     session.act("edit", |me| me.edit("11-3051.00", "since the backup"))?;
     session.act("save", |me| me.save("53-1042.00", "since the backup"))?;
-    session.act("add the example", |me| me.ask("add_example"))?;
+    session.act("add the example", |me| me.example("add"))?;
     session.act("close", Session::close)
 }
 

@@ -10,9 +10,9 @@ import { complain, undo } from './undo';
 
 export async function showExample(client: QueryClient): Promise<void> {
   try {
-    const { value } = await change(client, 'add_example');
+    const { value } = await change(client, 'change_example', { change: 'add' });
     begin();
-    choosePerson(value.id);
+    if (value) choosePerson(value.id);
     go('#/today');
   } catch (error) {
     complain(error);
@@ -21,7 +21,7 @@ export async function showExample(client: QueryClient): Promise<void> {
 
 export async function removeExample(client: QueryClient): Promise<void> {
   try {
-    await change(client, 'remove_example');
+    await change(client, 'change_example', { change: 'remove' });
     toast(m.frame.exampleRemoved, { action: { label: m.common.undo, run: () => void undo(client) } });
     // Their page may be the one on screen.
     go('#/today');

@@ -7,21 +7,22 @@ import type {
   BackupPreview,
   Browse,
   BrowseRequest,
+  CancelWorkRequest,
   CatalogueInfo,
+  ChangeExampleRequest,
   ChangeFitChecksRequest,
   ChangeProfileRequest,
   ChangeRoleMarksRequest,
+  ChangeSavedRequest,
   Changed,
   ChangesSince,
   ChangesSinceRequest,
   CompareRequest,
   Comparison,
   Draft,
-  EditSavedNoteRequest,
   EmptiedTrash,
   ErasePersonRequest,
   ErasurePreview,
-  ErasureProgress,
   ErasureReceipt,
   ExportRequest,
   Exported,
@@ -56,7 +57,6 @@ import type {
   ProtectionChange,
   ProtectionChanged,
   PutBackRequest,
-  RemoveSavedRequest,
   RestoreBackupRequest,
   Restored,
   Role,
@@ -65,18 +65,17 @@ import type {
   RoleRequest,
   RoleRow,
   SaveDraftRequest,
-  SaveOccupationRequest,
   SavedOccupation,
   SearchTitles,
   SearchTitlesRequest,
   TrackPage,
   TrackRequest,
   Tracks,
-  TransferProgress,
   TrashItem,
   UndoState,
   UnlockRequest,
   VaultStanding,
+  WorkProgress,
 } from "./types";
 
 /**
@@ -114,18 +113,12 @@ export interface Calls {
   role: { request: RoleRequest; response: Role };
   /** The owner of the vault, then clients by name, then the example. */
   list_persons: { request: undefined; response: Array<Person> };
-  /** Brings the example: an invented person with three years of notes, to look around with. */
-  add_example: { request: undefined; response: Changed<Person> };
-  /** Takes the example and everything of it away; undo brings it back. */
-  remove_example: { request: undefined; response: Changed<null> };
+  /** Brings the example, an invented person with three years of notes, or takes it away; undo brings it back. */
+  change_example: { request: ChangeExampleRequest; response: Changed<Person | null> };
   /** A person's plan, newest first. */
   list_saved: { request: ListSavedRequest; response: Array<SavedOccupation> };
-  /** Puts an occupation in a person's plan. */
-  save_occupation: { request: SaveOccupationRequest; response: Changed<SavedOccupation> };
-  /** Replaces the note on a saved occupation. */
-  edit_saved_note: { request: EditSavedNoteRequest; response: Changed<SavedOccupation> };
-  /** Takes an occupation out of a plan; undo brings it back with its note. */
-  remove_saved: { request: RemoveSavedRequest; response: Changed<null> };
+  /** Puts an occupation in a plan, replaces its note or takes it out; undo brings it back with its note. */
+  change_saved: { request: ChangeSavedRequest; response: Changed<SavedOccupation | null> };
   /** What a person marked on one role: reactions, the version they mean, and notes. */
   role_marks: { request: RoleMarksRequest; response: RoleMarks };
   /** The roles a person marked, with the marks; the one marked last first. */
@@ -176,10 +169,6 @@ export interface Calls {
   preview_erasure: { request: PreviewErasureRequest; response: ErasurePreview };
   /** Erases a person for good, from the history and every backup too. */
   erase_person: { request: ErasePersonRequest; response: Changed<ErasureReceipt> };
-  /** How far an erasing is; answers at once. */
-  erasure_progress: { request: undefined; response: ErasureProgress };
-  /** Stops an erasing that has not begun to erase; does nothing afterwards. */
-  cancel_erasure: { request: undefined; response: null };
   /** The receipts of everyone who was erased, newest first, without names. */
   list_erasures: { request: undefined; response: Array<ErasureReceipt> };
   /** The backups there are, newest first, and whether the last one failed. */
@@ -198,10 +187,10 @@ export interface Calls {
   preview_import: { request: PreviewImportRequest; response: ImportPreview };
   /** Adds what is new in the file, after a backup of what is there; undo takes it back. */
   import_bundle: { request: ImportRequest; response: Changed<ImportResult> };
-  /** How far an export or import has come. */
-  transfer_progress: { request: undefined; response: TransferProgress };
-  /** Stops an export or import, and forgets the file that was read. */
-  cancel_transfer: { request: undefined; response: null };
+  /** How far an erasing, and an export or import, has come; answers at once. */
+  work_progress: { request: undefined; response: WorkProgress };
+  /** Stops an erasing that has not begun to erase, or an export or import, whose file is forgotten. */
+  cancel_work: { request: CancelWorkRequest; response: null };
 }
 
 export type CallName = keyof Calls;
@@ -222,12 +211,9 @@ export const CALL_NAMES = [
   "list_roles",
   "role",
   "list_persons",
-  "add_example",
-  "remove_example",
+  "change_example",
   "list_saved",
-  "save_occupation",
-  "edit_saved_note",
-  "remove_saved",
+  "change_saved",
   "role_marks",
   "list_role_marks",
   "change_role_marks",
@@ -253,8 +239,6 @@ export const CALL_NAMES = [
   "empty_trash",
   "preview_erasure",
   "erase_person",
-  "erasure_progress",
-  "cancel_erasure",
   "list_erasures",
   "list_backups",
   "make_backup",
@@ -264,6 +248,6 @@ export const CALL_NAMES = [
   "choose_import",
   "preview_import",
   "import_bundle",
-  "transfer_progress",
-  "cancel_transfer",
+  "work_progress",
+  "cancel_work",
 ] as const satisfies readonly CallName[];

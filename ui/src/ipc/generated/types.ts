@@ -139,6 +139,8 @@ growthAtLeast: number | null, order: BrowseOrder, offset: number,
  */
 limit: number, };
 
+export type CancelWorkRequest = { work: Work, };
+
 export type CatalogueInfo = {
 /**
  * Version of the catalogue, `2026.1`; stored with everything a person saves.
@@ -176,6 +178,8 @@ employment: Figure, employmentRse: number | null, pay: Pay,
  */
 allOccupationsPay: Pay, source: string, };
 
+export type ChangeExampleRequest = { change: ExampleChange, };
+
 export type ChangeFitChecksRequest = { personId: string,
 /**
  * As in [`FitCheckRequest`].
@@ -185,6 +189,19 @@ of: string, change: FitChecksChange, };
 export type ChangeProfileRequest = { personId: string, change: ProfileChange, };
 
 export type ChangeRoleMarksRequest = { personId: string, slug: string, change: RoleMarksChange, };
+
+/**
+ * One thing to change in a plan.
+ */
+export type ChangeSavedRequest = { "change": "save", personId: string, code: string,
+/**
+ * At most 100,000 characters.
+ */
+note: string, } | { "change": "edit_note", id: string,
+/**
+ * At most 100,000 characters.
+ */
+note: string, } | { "change": "remove", id: string, };
 
 /**
  * A mutation's answer: what it made, and what it changed.
@@ -399,8 +416,6 @@ export type Draft = { place: string, text: string,
  */
 at: string, };
 
-export type EditSavedNoteRequest = { id: string, note: string, };
-
 export type Education = {
 /**
  * In order of schooling; percents sum to about 100.
@@ -508,6 +523,8 @@ backups: number, left: Array<LeftFile>,
 leftRemoved: boolean, };
 
 export type ErasureStage = "idle" | "looking" | "erasing" | "cleaning" | "backups";
+
+export type ExampleChange = "add" | "remove";
 
 export type Experience = {
 /**
@@ -1897,8 +1914,6 @@ export type RelatedTier = "primary_short" | "primary_long" | "supplemental";
  */
 export type RemoteWish = "must" | "prefer" | "no_matter";
 
-export type RemoveSavedRequest = { id: string, };
-
 export type RestoreBackupRequest = { seq: number, };
 
 export type Restored = {
@@ -2176,12 +2191,6 @@ place: string,
  * `null` forgets it.
  */
 text: string | null, };
-
-export type SaveOccupationRequest = { personId: string, code: string,
-/**
- * At most 100,000 characters.
- */
-note: string, };
 
 /**
  * An occupation a person keeps an eye on, with their own note.
@@ -2662,3 +2671,10 @@ payFloor: number | null, remote: RemoteWish | null,
  * O*NET's category, 1–12; null for none.
  */
 educationMax: number | null, };
+
+export type Work = "erasure" | "transfer";
+
+/**
+ * How far each kind of work is.
+ */
+export type WorkProgress = { erasure: ErasureProgress, transfer: TransferProgress, };

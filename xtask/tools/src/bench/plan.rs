@@ -104,11 +104,13 @@ fn within(folder: &Path, catalogue: &Path) -> Result<Figures> {
 
 fn fill(api: &Api) -> Result<()> {
     let persons = call(api, "list_persons", Value::Null)?;
-    let request = json!({ "personId": persons[0]["id"], "code": "11-3051.00", "note": "" });
-    let saved = call(api, "save_occupation", request)?["value"]["id"].clone();
+    let person = &persons[0]["id"];
+    let request = json!({ "change": "save", "personId": person, "code": "11-3051.00", "note": "" });
+    let saved = call(api, "change_saved", request)?["value"]["id"].clone();
     for step in 1..STEPS {
         let note = format!("Thought {step} on what a week there is like.");
-        call(api, "edit_saved_note", json!({ "id": saved, "note": note }))?;
+        let request = json!({ "change": "edit_note", "id": saved, "note": note });
+        call(api, "change_saved", request)?;
     }
     Ok(())
 }

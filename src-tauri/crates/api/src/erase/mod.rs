@@ -13,4 +13,3 @@ pub use list::list;
 pub use person::person;
 pub use preview::preview;
 pub(crate) use progress::Progress;
-pub use progress::{cancel, progress};

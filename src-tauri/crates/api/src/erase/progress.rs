@@ -6,22 +6,6 @@ use std::{
 };
 
 use super::wire::{ErasureProgress, ErasureStage};
-use crate::{Api, error::ApiError};
-
-/// # Errors
-/// None.
-pub fn progress(api: &Api) -> Result<ErasureProgress, ApiError> {
-    Ok(api.erasing.now())
-}
-
-/// Past the point of no return it does nothing.
-///
-/// # Errors
-/// None.
-pub fn cancel(api: &Api) -> Result<(), ApiError> {
-    api.erasing.with(|one| one.cancelled = true);
-    Ok(())
-}
 
 #[derive(Default)]
 struct Under {
@@ -37,8 +21,13 @@ impl Progress {
         work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn now(&self) -> ErasureProgress {
+    pub(crate) fn now(&self) -> ErasureProgress {
         self.with(|one| one.progress)
+    }
+
+    /// Past the point of no return it does nothing.
+    pub(crate) fn cancel(&self) {
+        self.with(|one| one.cancelled = true);
     }
 
     /// Says so from here on, until what is returned is dropped.

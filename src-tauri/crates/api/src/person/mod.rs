@@ -4,7 +4,7 @@ mod example;
 mod list;
 pub mod wire;
 
-pub use example::{add as add_example, remove as remove_example};
+pub use example::change as change_example;
 pub use list::list;
 
 use waymark_domain::{ids::PersonId, person::Person};

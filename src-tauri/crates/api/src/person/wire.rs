@@ -23,3 +23,18 @@ pub enum PersonKind {
     Me,
     Client,
 }
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeExampleRequest {
+    pub change: ExampleChange,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExampleChange {
+    /// Brings the example; changes nothing when it is there already.
+    Add,
+    /// Takes the example and everything of it away; undo brings it back.
+    Remove,
+}

@@ -1,15 +1,11 @@
 //! The occupations a person keeps an eye on.
 
-mod edit_note;
+mod change;
 mod list;
-mod remove;
-mod save;
 pub mod wire;
 
-pub use edit_note::edit_note;
+pub use change::change;
 pub use list::list;
-pub use remove::remove;
-pub use save::save;
 
 use waymark_domain::plan::{Note, SavedOccupation};
 use waymark_store::vault::Read;

@@ -32,24 +32,27 @@ pub struct ListSavedRequest {
     pub person_id: String,
 }
 
+/// One thing to change in a plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SaveOccupationRequest {
-    pub person_id: String,
-    pub code: String,
-    /// At most 100,000 characters.
-    pub note: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct EditSavedNoteRequest {
-    pub id: String,
-    pub note: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RemoveSavedRequest {
-    pub id: String,
+#[serde(
+    tag = "change",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum ChangeSavedRequest {
+    /// Puts an occupation in a person's plan.
+    Save {
+        person_id: String,
+        code: String,
+        /// At most 100,000 characters.
+        note: String,
+    },
+    /// Replaces the note on a saved occupation.
+    EditNote {
+        id: String,
+        /// At most 100,000 characters.
+        note: String,
+    },
+    /// Takes an occupation out of a plan; undo brings it back with its note.
+    Remove { id: String },
 }

@@ -11,7 +11,6 @@ mod export;
 mod import;
 mod open;
 mod preview;
-mod progress;
 mod readable;
 pub mod wire;
 
@@ -20,7 +19,6 @@ pub use export::export;
 pub use import::import;
 pub use open::open;
 pub use preview::preview;
-pub use progress::{cancel, progress};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,6 +27,7 @@ use zeroize::Zeroizing;
 
 use crate::error::ApiError;
 use choose::Chooser;
+use wire::TransferProgress;
 
 /// What is going on between the vault and a file.
 #[derive(Default)]
@@ -56,6 +55,12 @@ impl Desk {
     pub(crate) fn forget(&self) {
         self.progress.stop();
         self.lock().take();
+    }
+
+    /// How far it has come.
+    pub(crate) fn now(&self) -> TransferProgress {
+        let (done, all) = self.progress.so_far();
+        TransferProgress { done, all }
     }
 
     fn progress(&self) -> &Progress {

@@ -18,8 +18,8 @@ export function watchErasure() {
     async during(work: () => Promise<void>): Promise<void> {
       const timer = setInterval(() => {
         // A question that fails is asked again; the erasing itself says what went wrong.
-        call('erasure_progress').then(
-          (now) => (progress = now),
+        call('work_progress').then(
+          ({ erasure }) => (progress = erasure),
           () => undefined,
         );
       }, AGAIN);

@@ -8,13 +8,13 @@ use waymark_domain::{
 };
 
 use super::{checks::checks, marks::marks, present, profile::Profile, story};
-use crate::{Api, changes::Changed, error::ApiError, person::wire};
+use crate::{Api, error::ApiError};
 
 /// Adds nothing when it is there already.
 ///
 /// # Errors
 /// When the vault or the catalogue cannot be read or written.
-pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
+pub(super) fn add(api: &Api) -> Result<(Person, Changes), ApiError> {
     let mut story = story::read()?;
     let catalogue_version = api.catalogue_version()?;
     let stamp = api.ambient.stamp()?;
@@ -54,7 +54,7 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
         subject: person.name.clone(),
         catalogue_version: Some(catalogue_version),
     };
-    let (person, changes) = api.vault(|vault| {
+    api.vault(|vault| {
         if let Some(there) = present(vault.read())? {
             return Ok((there, Changes::default()));
         }
@@ -72,9 +72,5 @@ pub fn add(api: &Api) -> Result<Changed<wire::Person>, ApiError> {
             }
             Ok(person)
         })
-    })?;
-    Ok(Changed {
-        value: person.into(),
-        changes: changes.into(),
     })
 }

@@ -1,6 +1,7 @@
 //! An invented person to look around with: added and removed whole, each as one action.
 
 mod add;
+mod change;
 mod checks;
 mod marks;
 mod profile;
@@ -8,8 +9,7 @@ mod remove;
 mod story;
 mod told;
 
-pub use add::add;
-pub use remove::remove;
+pub use change::change;
 
 use waymark_domain::person::Person;
 use waymark_store::vault::Read;

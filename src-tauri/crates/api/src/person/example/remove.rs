@@ -3,15 +3,15 @@
 use waymark_domain::history::{Action, Changes, Op};
 
 use super::present;
-use crate::{Api, changes::Changed, error::ApiError};
+use crate::{Api, error::ApiError};
 
 /// Removes nothing when it is not there.
 ///
 /// # Errors
 /// When the vault cannot be read or written.
-pub fn remove(api: &Api) -> Result<Changed<()>, ApiError> {
+pub(super) fn remove(api: &Api) -> Result<Changes, ApiError> {
     let stamp = api.ambient.stamp()?;
-    let changes = api.vault(|vault| {
+    api.vault(|vault| {
         let Some(person) = present(vault.read())? else {
             return Ok(Changes::default());
         };
@@ -47,9 +47,5 @@ pub fn remove(api: &Api) -> Result<Changed<()>, ApiError> {
             Ok::<_, ApiError>(())
         })?;
         Ok(changes)
-    })?;
-    Ok(Changed {
-        value: (),
-        changes: changes.into(),
     })
 }

@@ -1,18 +1,18 @@
 //! Taking an occupation out of a plan.
 
-use waymark_domain::history::{Action, Op};
+use waymark_domain::history::{Action, Changes, Op};
 
-use super::wire::RemoveSavedRequest;
-use crate::{Api, changes::Changed, error::ApiError};
+use super::super::known;
+use crate::{Api, error::ApiError};
 
 /// Undo brings it back with its note.
 ///
 /// # Errors
 /// [`ApiError::NotFound`] when it is not saved (any more).
-pub fn remove(api: &Api, request: RemoveSavedRequest) -> Result<Changed<()>, ApiError> {
+pub(super) fn remove(api: &Api, id: &str) -> Result<Changes, ApiError> {
     let stamp = api.ambient.stamp()?;
     api.vault(|vault| {
-        let saved = super::known(vault.read(), &request.id)?;
+        let saved = known(vault.read(), id)?;
         let action = Action {
             op: Op::RemoveSaved,
             person: Some(saved.person),
@@ -22,9 +22,6 @@ pub fn remove(api: &Api, request: RemoveSavedRequest) -> Result<Changed<()>, Api
         let ((), changes) = vault.transact(&action, &stamp, |tx| {
             Ok::<_, ApiError>(tx.remove_saved(saved.id)?)
         })?;
-        Ok(Changed {
-            value: (),
-            changes: changes.into(),
-        })
+        Ok(changes)
     })
 }
