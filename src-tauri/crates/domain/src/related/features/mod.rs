@@ -134,11 +134,8 @@ impl Features {
         let count = self.codes.len();
         let (table, spread) = (&self.tables[aspect.index()], &self.spreads[aspect.index()]);
         for one in 0..count {
-            for other in 0..one {
-                let readings = spread.readings(table[one * count + other], one, other);
-                let weighed = readings.iter().zip(weights);
-                values[one * count + other] += weighed.map(|(a, b)| a * b).sum::<f32>();
-            }
+            let row = one * count..one * count + one;
+            spread.add(one, &table[row.clone()], weights, &mut values[row]);
         }
     }
 }

@@ -49,6 +49,24 @@ impl Spread {
     }
 }
 
+impl Spread {
+    /// Adds the weighed readings of one occupation with those before it. The same sum as by [`Spread::readings`],
+    /// without a branch, so that it is done for several pairs at once.
+    pub fn add(&self, one: usize, table: &[f32], weights: [f32; READINGS], sums: &mut [f32]) {
+        let (own, all) = (self.own[one], self.all);
+        let [by_near, by_overall, by_first, by_second] = weights;
+        for ((value, other), sum) in table.iter().zip(&self.own).zip(sums) {
+            let near = (own.place(*value) + other.place(*value)) / 2.0;
+            let [first, second] = BENDS.map(|bend| (near - bend).max(0.0));
+            let weighed = by_near * near
+                + by_overall * all.place(*value)
+                + by_first * first
+                + by_second * second;
+            *sum += if value.is_nan() { 0.0 } else { weighed };
+        }
+    }
+}
+
 impl Scale {
     /// Values that do not differ, or that are not there, give a scale on which everything is in the middle.
     fn of(values: impl Iterator<Item = f64> + Clone) -> Self {
