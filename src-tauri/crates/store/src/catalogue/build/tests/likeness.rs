@@ -80,17 +80,13 @@ fn the_table_is_in_the_order_of_the_fit_tables_and_the_same_both_ways() {
 }
 
 #[test]
-fn every_occupation_has_a_place_of_its_own_on_the_map() {
+fn every_occupation_has_a_place_on_the_map() {
     let catalogue = Small::new().open();
     let spots = catalogue.map().unwrap();
     assert_eq!(spots.len(), 7);
-    for (at, spot) in spots.iter().enumerate() {
+    for spot in &spots {
         assert!(
             spot.point.iter().all(|place| place.abs() <= 100.0),
-            "{spot:?}"
-        );
-        assert!(
-            spots[..at].iter().all(|other| other.point != spot.point),
             "{spot:?}"
         );
     }
