@@ -22,6 +22,7 @@ Usage: cargo xtask COMMAND
   screens [--accept]  a picture of every page and state in target/screens [and the references test compares with]
   gen [--check]       write (or compare) the generated TypeScript, command list and capability
   facts --from DIR    turn the public releases in DIR into the tables of data/facts
+  related fit         fit how much each aspect of likeness between occupations counts, and say how well
   role new TRACK SLUG --occupation CODE --title TITLE
                       start the file of a role
   role check [FILE…]  say what is wrong with the written roles
@@ -57,7 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "dist" => dist::dist(rest),
         "bench" => tools::bench(rest),
         "stats" | "rpc" => tools::with_catalogue(command, rest),
-        "gen" | "facts" | "role" | "catalogue" => tools::forward(command, rest),
+        "gen" | "facts" | "related" | "role" | "catalogue" => tools::forward(command, rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -8,6 +8,7 @@ mod bench;
 mod catalogue;
 mod facts;
 mod generate;
+mod related;
 mod role;
 mod rpc;
 mod stats;
@@ -34,6 +35,8 @@ enum Command {
     Catalogue(catalogue::Args),
     /// Write the TypeScript types, the command list and the capability, or compare them.
     Gen(generate::Args),
+    /// Fit how much each aspect of likeness between occupations counts.
+    Related(related::Args),
     /// Start the file of a role, or explain what is wrong with those there are.
     Role(role::Args),
     /// Run one api call and print its answer.
@@ -48,6 +51,7 @@ fn main() -> anyhow::Result<()> {
         Command::Facts(args) => facts::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::Related(args) => related::run(&args),
         Command::Role(args) => role::run(&args),
         Command::Rpc(args) => rpc::run(&args),
         Command::Stats(args) => stats::run(&args),

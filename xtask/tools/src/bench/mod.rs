@@ -4,7 +4,8 @@ mod fit;
 mod interactions;
 mod pages;
 mod plan;
-mod random;
+pub mod random;
+mod related;
 mod titles;
 mod window;
 
@@ -33,6 +34,9 @@ pub struct Args {
     /// Measure the fit check only, which needs nothing but the catalogue.
     #[arg(long)]
     fit: bool,
+    /// Measure related occupations and the map only.
+    #[arg(long)]
+    related: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
     /// The tables the titles are split from.
@@ -47,6 +51,7 @@ struct Report {
     page: pages::Figures,
     plan: plan::Figures,
     fit: fit::Figures,
+    related: related::Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<window::Figures>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,13 +65,10 @@ pub fn run(args: &Args) -> Result<()> {
         return titles::tune(&args.facts, args.queries);
     }
     if args.fit {
-        let found = fit::measure(&args.catalogue)?;
-        if args.json {
-            println!("{}", serde_json::to_string_pretty(&found)?);
-        } else {
-            print!("{found}");
-        }
-        return Ok(());
+        return print(&fit::measure(&args.catalogue)?, args.json);
+    }
+    if args.related {
+        return print(&related::measure(&args.facts, &args.catalogue)?, args.json);
     }
     let vault = PathBuf::from("target/bench/waymark.vault");
     let report = Report {
@@ -74,6 +76,7 @@ pub fn run(args: &Args) -> Result<()> {
         page: pages::measure(&args.catalogue, &vault)?,
         plan: plan::measure(&args.catalogue)?,
         fit: fit::measure(&args.catalogue)?,
+        related: related::measure(&args.facts, &args.catalogue)?,
         window: if args.no_windows {
             None
         } else {
@@ -94,14 +97,23 @@ pub fn run(args: &Args) -> Result<()> {
         return Ok(());
     }
     print!(
-        "{}{}{}{}",
-        report.titles, report.page, report.plan, report.fit
+        "{}{}{}{}{}",
+        report.titles, report.page, report.plan, report.fit, report.related
     );
     if let Some(window) = &report.window {
         print!("{window}");
     }
     if let Some(interactions) = &report.interactions {
         print!("{interactions}");
+    }
+    Ok(())
+}
+
+fn print(found: &(impl Serialize + std::fmt::Display), json: bool) -> Result<()> {
+    if json {
+        println!("{}", serde_json::to_string_pretty(found)?);
+    } else {
+        print!("{found}");
     }
     Ok(())
 }

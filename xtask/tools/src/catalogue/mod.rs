@@ -19,6 +19,12 @@ pub struct Args {
     /// What a person is asked about themselves; `inventories` beside the facts when not given.
     #[arg(long)]
     inventories: Option<PathBuf>,
+    /// Names of work activities; `activities` beside the facts when not given.
+    #[arg(long)]
+    activities: Option<PathBuf>,
+    /// How much each aspect of likeness counts; `related` beside the facts when not given.
+    #[arg(long)]
+    related: Option<PathBuf>,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     out: PathBuf,
     /// Build even when the catalogue there was built from the same input.
@@ -37,6 +43,8 @@ pub fn run(args: &Args) -> Result<()> {
         tracks: beside(&args.tracks, "tracks"),
         roles: beside(&args.roles, "roles"),
         inventories: beside(&args.inventories, "inventories"),
+        activities: beside(&args.activities, "activities"),
+        related: beside(&args.related, "related"),
     };
     match build(&folders, &args.out, args.force)? {
         Outcome::UpToDate { .. } => println!("{} is up to date", args.out.display()),

@@ -29,6 +29,7 @@ mod sheet;
 mod sources;
 mod styles;
 mod table;
+mod task_activities;
 mod technology;
 mod telework;
 mod text;
@@ -98,6 +99,7 @@ fn build(inputs: &Inputs) -> Result<Built> {
         titles::read(inputs, &occupations)?,
         technology::read(inputs, &occupations)?,
         related::read(inputs, &occupations)?,
+        task_activities::read(inputs, &occupations)?,
         telework::read(inputs, &carried, &mut summary)?,
         exposure::read(inputs, &occupations, &soc, &mut summary)?,
         oews::sectors(inputs)?,

@@ -37,7 +37,7 @@ pub fn table() -> Result<Table> {
 
 /// Sources of the tables that do not name one on each row. A table that draws on two has
 /// two rows; `oews_national` and `projections` have a source a year and a cycle.
-const TABLES: [(&str, &str); 27] = [
+const TABLES: [(&str, &str); 28] = [
     ("activities", "onet-18.1"),
     ("context", "onet-18.1"),
     ("cpi", "cpi-u"),
@@ -62,6 +62,7 @@ const TABLES: [(&str, &str); 27] = [
     ("ratings_work_values", "onet-29.0"),
     ("related", "onet-29.0"),
     ("scales", "onet-29.0"),
+    ("task_activities", "onet-29.0"),
     ("technology", "onet-30.0"),
     ("telework", "dingel-neiman-2020"),
     ("titles", "onet-30.0"),

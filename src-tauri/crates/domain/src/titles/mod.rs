@@ -81,3 +81,13 @@ pub struct Found {
     pub cleaned: String,
     pub hits: Vec<Hit>,
 }
+
+/// The words of a title, in the singular, short forms as they are written.
+#[must_use]
+pub fn plain_words(title: &str) -> Vec<String> {
+    let words = text::words(title);
+    words
+        .iter()
+        .map(|word| text::singular(word).to_owned())
+        .collect()
+}

@@ -8,6 +8,7 @@ mod figure;
 mod fit;
 mod info;
 mod inventory;
+mod likeness;
 mod page;
 pub mod roles;
 mod row;
@@ -25,12 +26,13 @@ pub use browse::{Browse, BrowseOrder, BrowseQuery};
 pub use error::CatalogueError;
 pub use info::Info;
 pub use inventory::Inventories;
+pub use likeness::{Near, NearReason, SharedThing, Spot};
 pub use track::TrackPage;
 
 /// Marks the file as a catalogue of Waymark: "WYMC".
 pub const APPLICATION_ID: i32 = 0x5759_4d43;
 /// Raised with every change of [`SCHEMA`] that older code could not read.
-pub const SCHEMA_VERSION: i32 = 5;
+pub const SCHEMA_VERSION: i32 = 6;
 /// Version of the contents, stored with everything a person saves. Year of release and number in it.
 pub const VERSION: &str = "2026.1";
 

@@ -226,6 +226,49 @@ CREATE TABLE related (
     UNIQUE (occupation, related)
 ) STRICT, WITHOUT ROWID;
 
+-- Intermediate work activities under names of our own, and how many tasks of an occupation come down to each.
+CREATE TABLE activity (
+    id   INTEGER PRIMARY KEY,
+    key  TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE occupation_activity (
+    occupation INTEGER NOT NULL REFERENCES occupation,
+    activity   INTEGER NOT NULL REFERENCES activity,
+    tasks      INTEGER NOT NULL CHECK (tasks > 0),
+    PRIMARY KEY (occupation, activity)
+) STRICT, WITHOUT ROWID;
+
+-- How alike occupations are, and where each stands on the map (decision 0024).
+CREATE TABLE likeness (
+    occupation INTEGER PRIMARY KEY REFERENCES occupation,
+    -- What it rests on: own figures, those of others in its category with its titles, or titles alone.
+    basis      TEXT NOT NULL CHECK (basis IN ('own', 'category', 'titles')),
+    -- Two bytes for each occupation in the order of their ids, the low one first: steps of 1/1024 from -32,
+    -- 65535 for none.
+    levels     BLOB NOT NULL,
+    x          REAL NOT NULL CHECK (x BETWEEN -100 AND 100),
+    y          REAL NOT NULL CHECK (y BETWEEN -100 AND 100)
+) STRICT;
+
+-- Words that titles have in common, in the singular.
+CREATE TABLE shared_word (
+    id   INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE neighbour (
+    occupation INTEGER NOT NULL REFERENCES occupation,
+    rank       INTEGER NOT NULL,
+    neighbour  INTEGER NOT NULL REFERENCES occupation,
+    -- JSON, because it is read whole: [[aspect, thousandths it adds, [ids of what both have]], ...]. The ids are of
+    -- element, product, activity or shared_word, by aspect.
+    reasons    TEXT NOT NULL,
+    PRIMARY KEY (occupation, rank),
+    UNIQUE (occupation, neighbour)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE projection (
     id                  INTEGER PRIMARY KEY,
     cycle               TEXT NOT NULL,

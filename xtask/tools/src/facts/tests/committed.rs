@@ -28,6 +28,7 @@ fn the_tables_are_complete() {
     check("facts/education", 858 * 12);
     check("facts/preparation", 923);
     check("facts/related", 923 * 20);
+    check("facts/task_activities", 17_806);
     check("facts/titles", 56_495 + 7_798);
     check("facts/technology", 32_681);
     check("facts/projections", 2 * 833);
@@ -138,6 +139,11 @@ fn figures_are_as_published() {
         &[("tier", "primary_short"), ("rank", "1")],
     );
     check(
+        "facts/task_activities",
+        &["27-2041.00", "4.A.2.b.2.I25.D01"],
+        &[("tasks", "14")],
+    );
+    check(
         "facts/exposure",
         &["11-1011.00", "felten_overall"],
         &[("value", "1.334246"), ("study_code", "11-1011")],
@@ -229,6 +235,7 @@ fn every_reference_leads_somewhere() {
         "titles",
         "technology",
         "related",
+        "task_activities",
         "education",
         "preparation",
         "activities",

@@ -1,6 +1,7 @@
 //! What holds for the tables as they are committed, for the tracks, and for the whole
 //! repository. Tests that compare with the releases say so and pass where they are absent.
 
+mod activities;
 mod committed;
 mod prose;
 mod releases;

@@ -86,6 +86,13 @@ impl Elements {
         self.keys.iter().filter(of_domain).map(String::as_str)
     }
 
+    /// The row ids of a domain, in the order of the publisher's ids.
+    pub fn ids(&self, domain: Domain) -> Vec<i64> {
+        let mut keys: Vec<&str> = self.keys(domain).collect();
+        keys.sort_unstable();
+        keys.into_iter().map(|key| self.by_key[key].id).collect()
+    }
+
     /// The domain of an id, if it is one.
     pub fn domain(&self, key: &str) -> Option<Domain> {
         self.by_key.get(key).map(|element| element.domain)

@@ -23,6 +23,10 @@ pub struct Folders {
     pub roles: PathBuf,
     /// What a person is asked about themselves, `data/inventories`.
     pub inventories: PathBuf,
+    /// Names of our own for work activities, `data/activities`.
+    pub activities: PathBuf,
+    /// How much each aspect of likeness counts, `data/related`.
+    pub related: PathBuf,
 }
 
 impl Folders {
@@ -34,6 +38,8 @@ impl Folders {
             tracks: data.join("tracks"),
             roles: data.join("roles"),
             inventories: data.join("inventories"),
+            activities: data.join("activities"),
+            related: data.join("related"),
         }
     }
 }
@@ -50,6 +56,8 @@ impl Inputs {
         collect(&mut files, &folders.tracks, "tracks", &["tsv", "md"])?;
         collect_roles(&mut files, &folders.roles)?;
         collect(&mut files, &folders.inventories, "inventories", &["toml"])?;
+        collect(&mut files, &folders.activities, "activities", &["tsv"])?;
+        collect(&mut files, &folders.related, "related", &["toml"])?;
         Ok(Inputs { files })
     }
 

@@ -8,6 +8,7 @@ mod exposure;
 mod file;
 mod inputs;
 mod inventories;
+mod likeness;
 mod lines;
 mod occupations;
 mod pay;
@@ -32,6 +33,7 @@ use rusqlite::Connection;
 
 pub use error::BuildError;
 pub use inputs::Folders;
+pub use likeness::{published, weights};
 pub use roles::RoleProblem;
 
 use super::{APPLICATION_ID, Catalogue, SCHEMA, SCHEMA_VERSION, VERSION};
@@ -43,7 +45,7 @@ use releases::Releases;
 use sources::Sources;
 
 /// Raise it when the same facts should give other bytes, so that catalogues built before count as stale.
-const RECIPE: u32 = 7;
+const RECIPE: u32 = 8;
 
 /// What [`build`] did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,6 +141,7 @@ fn fill(conn: &Connection, inputs: &Inputs) -> Result<(), BuildError> {
     related::build(conn, inputs, &occupations)?;
     exposure::build(conn, inputs, &sources, &occupations)?;
     exposure::build_telework(conn, inputs, &occupations)?;
+    likeness::build(conn, inputs, &occupations, &elements)?;
     thresholds::build(conn)
 }
 

@@ -12,11 +12,12 @@ const TABLES: &str = "facts/tables.tsv";
 
 /// Tables of the catalogue whose rows share a source, with the table of facts that says which.
 /// The titles come from two releases: alternate titles from the newer, reported ones from the older.
-const DATASETS: [(&str, &str, Pick); 8] = [
+const DATASETS: [(&str, &str, Pick); 9] = [
     ("preparation", "preparation", Pick::Only),
     ("education", "education", Pick::Only),
     ("technology", "technology", Pick::Only),
     ("related", "related", Pick::Only),
+    ("occupation_activity", "task_activities", Pick::Only),
     ("telework", "telework", Pick::Only),
     ("price_index", "cpi", Pick::Only),
     ("title", "titles", Pick::Newest),

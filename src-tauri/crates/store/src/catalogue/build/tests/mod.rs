@@ -3,6 +3,7 @@
 mod faults;
 mod fit;
 mod inventories;
+mod likeness;
 mod roles;
 mod same;
 mod small;
