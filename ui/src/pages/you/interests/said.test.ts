@@ -54,7 +54,7 @@ test.each<[InterestsSitting, string, string]>([
   ],
   [
     sitting({ kind: 'straight_lined', answer: 3, share: 0.934 }),
-    'Nearly all your answers are the same',
+    'Your answers are nearly all the same',
     '93% of them are “Neither”',
   ],
   [sitting({ kind: 'nothing_answered' }), 'Nothing to say yet', 'Nothing was answered'],
