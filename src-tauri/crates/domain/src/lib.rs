@@ -14,6 +14,7 @@ pub mod occupation;
 pub mod person;
 pub mod plan;
 pub mod profile;
+pub mod related;
 pub mod role;
 pub mod titles;
 pub mod track;
