@@ -1,0 +1,122 @@
+//! All legs that a route may have under some limits.
+
+use super::super::between::{Gap, zones};
+use super::super::limits::Limits;
+use super::super::origin::Origin;
+use crate::fit::PayPoint;
+use crate::related::Similarity;
+
+/// Nodes are places in the tables; the start is one more, because a person is no occupation.
+#[derive(Debug, Clone)]
+pub struct Network<'a> {
+    pub origin: &'a Origin<'a>,
+    pub target: usize,
+    /// By where they begin, in the order of where they end.
+    pub edges: Vec<Vec<Edge>>,
+    /// Preparation levels; 0 for none.
+    pub zone: Vec<u64>,
+    /// Middle pay in whole dollars; none where it is not published.
+    pub pay: Vec<Option<u64>>,
+}
+
+/// Whole numbers wherever something is added up or compared, so that equals are equal on every machine.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Edge {
+    pub to: usize,
+    /// On the scale of the table.
+    pub alike: f32,
+    /// Thousandths of a level.
+    pub largest: u64,
+    /// Millionths.
+    pub gap: u64,
+    /// Preparation levels up, and either way.
+    pub climbs: u64,
+    pub apart: u64,
+}
+
+impl<'a> Network<'a> {
+    pub fn new(origin: &'a Origin<'a>, target: usize, limits: &Limits) -> Self {
+        let ground = origin.ground;
+        let count = ground.count();
+        let published = |at: usize| match ground.occupation(at).pay.at[2] {
+            PayPoint::At(pay) | PayPoint::AtLeast(pay) => Some(pay as u64),
+            PayPoint::Unknown => None,
+        };
+        let zone = |at: usize| ground.occupation(at).preparation.unwrap_or_default();
+        let least = least(&ground.similarity, limits.similar);
+        let from = |node: usize| {
+            let stop = (node < count).then_some(node);
+            let over = stop == Some(target) || (stop.is_some() && stop == origin.occupation);
+            if over || stop.is_some_and(|at| !ground.is_rated(at)) {
+                return Vec::new();
+            }
+            legs(origin, stop, least, limits)
+        };
+        Self {
+            origin,
+            target,
+            edges: (0..=count).map(from).collect(),
+            zone: (0..count).map(|at| u64::from(zone(at))).collect(),
+            pay: (0..count).map(published).collect(),
+        }
+    }
+
+    /// The node that routes begin at.
+    pub fn start(&self) -> usize {
+        self.zone.len()
+    }
+}
+
+/// From `stop`, or from the start, to every occupation that is within the limits.
+fn legs(origin: &Origin<'_>, stop: Option<usize>, least_alike: f32, limits: &Limits) -> Vec<Edge> {
+    let ground = origin.ground;
+    let at = stop.or(origin.occupation);
+    let has = stop.map_or_else(|| origin.has.clone(), |stop| origin.after(stop));
+    let partial = stop.is_none() && origin.is_partial();
+    let leg = |to: usize| {
+        let alike = match at {
+            Some(at) => ground.similarity.of(at, to),
+            // Another measure: what stands as high in the table.
+            None => {
+                let found = origin.alike(to).map(|value| origin.percentile(value))?;
+                least(&ground.similarity, f64::from(found))
+            }
+        };
+        // A person without an occupation has no preparation level to be apart from.
+        let apart = at.and_then(|at| zones(ground, at, to));
+        let near = apart.map_or(at.is_none(), |one| one.unsigned_abs() <= limits.zones);
+        if !(near && alike >= least_alike) {
+            return None;
+        }
+        let gap = Gap::of(ground.rows.short(&has, partial, to)?);
+        (gap.largest <= limits.largest_gap).then(|| Edge {
+            to,
+            alike,
+            largest: (gap.largest * 1e3).round() as u64,
+            gap: (gap.all * 1e6).round() as u64,
+            climbs: apart.map_or(0, |one| one.max(0).unsigned_abs().into()),
+            apart: apart.map_or(0, |one| one.unsigned_abs().into()),
+        })
+    };
+    let others = (0..ground.count()).filter(|to| Some(*to) != at && Some(*to) != origin.occupation);
+    others.filter_map(leg).collect()
+}
+
+/// The smallest similarity that is at `percentile` or above it, so that not every pair has to be ranked.
+fn least(similarity: &Similarity, percentile: f64) -> f32 {
+    let reaches = |value: f32| f64::from(similarity.percentile(value)) >= percentile;
+    // Between these two, by halves; sixty of them leave nothing between two numbers.
+    let (mut below, mut at) = (-1e6_f32, 1e6_f32);
+    if reaches(below) {
+        return below;
+    }
+    for _ in 0..60 {
+        let middle = f32::midpoint(below, at);
+        if reaches(middle) {
+            at = middle;
+        } else {
+            below = middle;
+        }
+    }
+    at
+}
