@@ -8,6 +8,7 @@ mod figure;
 mod fit;
 mod info;
 mod inventory;
+mod moves;
 mod page;
 pub mod roles;
 mod row;
