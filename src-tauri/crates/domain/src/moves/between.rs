@@ -102,7 +102,11 @@ pub fn between(origin: &Origin<'_>, to: usize, limits: &Limits) -> Move {
         ),
         (
             Bar::Preparation,
-            zones.map(|zones| zones.unsigned_abs() <= limits.zones),
+            // Whoever names no occupation has no level to be apart from, and is not asked.
+            match origin.occupation {
+                Some(_) => zones.map(|zones| zones.unsigned_abs() <= limits.zones),
+                None => Some(true),
+            },
         ),
         (Bar::Pay, pay.keeps(limits.keeps)),
         (

@@ -10,7 +10,7 @@ use super::lists::{Element, elements};
 use super::origin::{Levels, Origin};
 use crate::fit::score::{HIGHEST_LEVEL, KEY_IMPORTANCE};
 
-/// One element raised, and the occupations that become viable and desirable.
+/// One element raised, and the occupations that become viable, as far as they are not known to pay too little.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Door {
     /// Place in the tables' elements.
@@ -106,17 +106,14 @@ impl Door {
     }
 }
 
-/// Whether a move is viable and desirable for somebody with the levels of `origin`; what does not depend on levels
+/// Whether a move is viable and not known to pay too little for somebody with the levels of `origin`; what does not depend on levels
 /// is taken from the move as it was.
 fn is_open(origin: &Origin<'_>, one: &Move, limits: &Limits) -> bool {
     let shaped = origin.measure() == Measure::Shape;
-    let fixed = |bar: &Bar| match bar {
-        Bar::Similarity => !shaped,
-        Bar::Preparation | Bar::Pay => true,
-        Bar::LargestGap | Bar::Exposure | Bar::Growth => false,
-    };
-    let mut against = one.labels.missed.iter().chain(&one.labels.unknown);
-    if against.any(fixed) {
+    let (missed, unknown) = (&one.labels.missed, &one.labels.unknown);
+    let fixed = |bar: Bar| missed.contains(&bar) || unknown.contains(&bar);
+    let unlike = !shaped && fixed(Bar::Similarity);
+    if unlike || fixed(Bar::Preparation) || missed.contains(&Bar::Pay) {
         return false;
     }
     let rows = &origin.ground.rows;
@@ -126,7 +123,7 @@ fn is_open(origin: &Origin<'_>, one: &Move, limits: &Limits) -> bool {
     near && (!shaped || alike().is_some_and(|one| f64::from(one) >= limits.similar))
 }
 
-/// Moves that only missing levels keep from being viable and desirable, with what falls short by too much.
+/// Moves that only missing levels keep from being viable, with what falls short by too much.
 fn blocked(origin: &Origin<'_>, moves: &[Move], limits: &Limits) -> Vec<(usize, Vec<Element>)> {
     let lacking = |to: usize, above: f64| -> Vec<Element> {
         let all = elements(origin.ground, &origin.has, to);

@@ -65,9 +65,9 @@ impl Labels {
         }
     }
 
-    /// Viable and desirable both.
+    /// Viable, and not known to pay too little.
     #[must_use]
     pub fn open(&self) -> bool {
-        self.viable == Verdict::Yes && self.desirable == Verdict::Yes
+        self.viable == Verdict::Yes && self.desirable != Verdict::No
     }
 }

@@ -3,7 +3,7 @@
 use super::calibrate::Measure;
 use super::ground::Ground;
 use super::limits::Limits;
-use super::rows::UNKNOWN;
+use super::rows::{UNKNOWN, levels};
 use super::shape::shape;
 use crate::fit::score::HIGHEST_LEVEL;
 use crate::fit::{PayPoint, PayPoints};
@@ -125,6 +125,15 @@ impl<'a> Origin<'a> {
             PayNow::Figures(points) => points.at[2],
             PayNow::Unknown => PayPoint::Unknown,
         }
+    }
+
+    /// Level of an element by its place in the tables, 0–7; none when it is not known.
+    #[must_use]
+    pub fn level(&self, element: usize) -> Option<f64> {
+        let known = self.has.get(element).filter(|has| **has <= 1.0);
+        known
+            .filter(|_| self.levels != Levels::Unknown)
+            .map(|has| levels(*has))
     }
 
     pub(super) fn is_partial(&self) -> bool {

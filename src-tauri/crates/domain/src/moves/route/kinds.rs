@@ -8,14 +8,11 @@ use super::{RouteKind, RouteLimits};
 pub fn best(network: &Network<'_>, kind: RouteKind, asked: &RouteLimits) -> Option<Vec<usize>> {
     match kind {
         RouteKind::Gentlest => gentlest(network, asked.moves, |_| true),
-        RouteKind::Fewest => {
-            let fewest = cheapest(network, asked.moves, |_| true, |_| [1, 0, 0])?;
-            gentlest(network, fewest.len() as u8, |_| true)
-        }
+        RouteKind::Fewest => fewest(network, asked.moves, |_| true),
         RouteKind::KeepsPay => {
             let floor = asked.floor?;
             let pays = |edge: &Edge| network.pay[edge.to].is_some_and(|pay| pay as f64 >= floor);
-            gentlest(network, asked.moves, pays)
+            fewest(network, asked.moves, pays)
         }
         RouteKind::LeastSchooling => least_schooling(network, asked.moves),
     }
@@ -31,6 +28,12 @@ pub fn gentlest(
     let largest = bottleneck(network, moves, &keep, |edge| edge.largest)?;
     let within = |edge: &Edge| keep(edge) && edge.largest <= largest;
     cheapest(network, moves, within, |edge| [1, edge.gap, 0])
+}
+
+/// Of those with as few moves, the gentlest.
+fn fewest(network: &Network<'_>, moves: u8, keep: impl Fn(&Edge) -> bool) -> Option<Vec<usize>> {
+    let fewest = cheapest(network, moves, &keep, |_| [1, 0, 0])?;
+    gentlest(network, fewest.len() as u8, keep)
 }
 
 fn least_schooling(network: &Network<'_>, moves: u8) -> Option<Vec<usize>> {

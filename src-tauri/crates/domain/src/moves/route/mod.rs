@@ -56,7 +56,7 @@ pub enum RouteKind {
     Gentlest,
     /// Of equals, the gentlest.
     Fewest,
-    /// The gentlest on which no stop, the target too, pays less than the floor in the middle.
+    /// The fewest moves on which no stop, the target too, pays less than the floor in the middle; of equals, the gentlest.
     KeepsPay,
     /// The highest preparation level on it is the lowest, and then the levels climbed in all are the fewest.
     LeastSchooling,

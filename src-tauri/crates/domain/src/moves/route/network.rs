@@ -36,6 +36,21 @@ pub struct Edge {
 
 impl<'a> Network<'a> {
     pub fn new(origin: &'a Origin<'a>, target: usize, limits: &Limits) -> Self {
+        Self::build(origin, target, limits, |_| None)
+    }
+
+    /// Only what routes of two moves go over.
+    pub fn of_two(origin: &'a Origin<'a>, target: usize, limits: &Limits) -> Self {
+        Self::build(origin, target, limits, |stop| stop.map(|_| target))
+    }
+
+    /// `only` says where the legs from a stop, or from the start, have to end; none for anywhere.
+    fn build(
+        origin: &'a Origin<'a>,
+        target: usize,
+        limits: &Limits,
+        only: impl Fn(Option<usize>) -> Option<usize>,
+    ) -> Self {
         let ground = origin.ground;
         let count = ground.count();
         let published = |at: usize| match ground.occupation(at).pay.at[2] {
@@ -50,7 +65,8 @@ impl<'a> Network<'a> {
             if over || stop.is_some_and(|at| !ground.is_rated(at)) {
                 return Vec::new();
             }
-            legs(origin, stop, least, limits)
+            let ends = only(stop).map_or(0..count, |end| end..end + 1);
+            legs(origin, stop, ends, least, limits)
         };
         Self {
             origin,
@@ -67,25 +83,27 @@ impl<'a> Network<'a> {
     }
 }
 
-/// From `stop`, or from the start, to every occupation that is within the limits.
-fn legs(origin: &Origin<'_>, stop: Option<usize>, least_alike: f32, limits: &Limits) -> Vec<Edge> {
+/// From `stop`, or from the start, to those of `ends` that are within the limits.
+fn legs(
+    origin: &Origin<'_>,
+    stop: Option<usize>,
+    ends: std::ops::Range<usize>,
+    least_alike: f32,
+    limits: &Limits,
+) -> Vec<Edge> {
     let ground = origin.ground;
     let at = stop.or(origin.occupation);
     let has = stop.map_or_else(|| origin.has.clone(), |stop| origin.after(stop));
     let partial = stop.is_none() && origin.is_partial();
     let leg = |to: usize| {
         let alike = match at {
-            Some(at) => ground.similarity.of(at, to),
-            // Another measure: what stands as high in the table.
-            None => {
-                let found = origin.alike(to).map(|value| origin.percentile(value))?;
-                least(&ground.similarity, f64::from(found))
-            }
+            Some(at) => Some(ground.similarity.of(at, to)).filter(|one| *one >= least_alike),
+            None => shaped(origin, to, limits.similar),
         };
+        let alike = alike?;
         // A person without an occupation has no preparation level to be apart from.
         let apart = at.and_then(|at| zones(ground, at, to));
-        let near = apart.map_or(at.is_none(), |one| one.unsigned_abs() <= limits.zones);
-        if !(near && alike >= least_alike) {
+        if !apart.map_or(at.is_none(), |one| one.unsigned_abs() <= limits.zones) {
             return None;
         }
         let gap = Gap::of(ground.rows.short(&has, partial, to)?);
@@ -98,8 +116,15 @@ fn legs(origin: &Origin<'_>, stop: Option<usize>, least_alike: f32, limits: &Lim
             apart: apart.map_or(0, |one| one.unsigned_abs().into()),
         })
     };
-    let others = (0..ground.count()).filter(|to| Some(*to) != at && Some(*to) != origin.occupation);
+    let others = ends.filter(|to| Some(*to) != at && Some(*to) != origin.occupation);
     others.filter_map(leg).collect()
+}
+
+/// The shape of a person's levels is another measure: what stands as high in the table, if it is high enough.
+fn shaped(origin: &Origin<'_>, to: usize, similar: f64) -> Option<f32> {
+    let percentile = origin.alike(to).map(|value| origin.percentile(value))?;
+    let percentile = Some(f64::from(percentile)).filter(|one| *one >= similar)?;
+    Some(least(&origin.ground.similarity, percentile))
 }
 
 /// The smallest similarity that is at `percentile` or above it, so that not every pair has to be ranked.

@@ -104,8 +104,8 @@ fn best(walks: &[Walk], kind: RouteKind, floor: f64) -> Option<Vec<usize>> {
         .filter(|walk| kind != RouteKind::KeepsPay || walk.pay >= floor);
     let best = kept.min_by_key(|walk| {
         let order = match kind {
-            RouteKind::Gentlest | RouteKind::KeepsPay => [walk.largest, moves(walk), walk.gap, 0],
-            RouteKind::Fewest => [moves(walk), walk.largest, walk.gap, 0],
+            RouteKind::Gentlest => [walk.largest, moves(walk), walk.gap, 0],
+            RouteKind::Fewest | RouteKind::KeepsPay => [moves(walk), walk.largest, walk.gap, 0],
             RouteKind::LeastSchooling => [walk.highest.into(), walk.climbs, moves(walk), walk.gap],
         };
         (order, walk.stops.clone())
