@@ -23,7 +23,7 @@ const WORTH: f64 = 0.5;
 #[must_use]
 pub fn stop(origin: &Origin<'_>, direct: &Move, limits: &Limits) -> Option<Stop> {
     let largest = direct.gap?.largest;
-    let network = Network::of_two(origin, direct.to, limits);
+    let network = Network::new(origin, direct.to, limits, 2);
     let stops = gentlest(&network, 2, |_| true)?;
     let [at, _] = stops[..] else {
         return None;

@@ -127,7 +127,7 @@ pub fn routes(origin: &Origin<'_>, target: usize, asked: &RouteLimits) -> Routes
         answer.without = RouteKind::ALL.to_vec();
         return answer;
     }
-    let network = Network::new(origin, target, &asked.limits);
+    let network = Network::new(origin, target, &asked.limits, asked.moves);
     for kind in RouteKind::ALL {
         match kinds::best(&network, kind, asked) {
             None => answer.without.push(kind),

@@ -13,6 +13,8 @@ pub struct Network<'a> {
     pub target: usize,
     /// By where they begin, in the order of where they end.
     pub edges: Vec<Vec<Edge>>,
+    /// Legs from the start to each node at least; the highest number where none lead there.
+    pub depth: Vec<u8>,
     /// Preparation levels; 0 for none.
     pub zone: Vec<u64>,
     /// Middle pay in whole dollars; none where it is not published.
@@ -35,22 +37,9 @@ pub struct Edge {
 }
 
 impl<'a> Network<'a> {
-    pub fn new(origin: &'a Origin<'a>, target: usize, limits: &Limits) -> Self {
-        Self::build(origin, target, limits, |_| None)
-    }
-
-    /// Only what routes of two moves go over.
-    pub fn of_two(origin: &'a Origin<'a>, target: usize, limits: &Limits) -> Self {
-        Self::build(origin, target, limits, |stop| stop.map(|_| target))
-    }
-
-    /// `only` says where the legs from a stop, or from the start, have to end; none for anywhere.
-    fn build(
-        origin: &'a Origin<'a>,
-        target: usize,
-        limits: &Limits,
-        only: impl Fn(Option<usize>) -> Option<usize>,
-    ) -> Self {
+    /// What routes of at most `moves` legs can go over. It is laid out from the start, so that occupations that are
+    /// too far from it cost nothing.
+    pub fn new(origin: &'a Origin<'a>, target: usize, limits: &Limits, moves: u8) -> Self {
         let ground = origin.ground;
         let count = ground.count();
         let published = |at: usize| match ground.occupation(at).pay.at[2] {
@@ -58,23 +47,37 @@ impl<'a> Network<'a> {
             PayPoint::Unknown => None,
         };
         let zone = |at: usize| ground.occupation(at).preparation.unwrap_or_default();
-        let least = least(&ground.similarity, limits.similar);
-        let from = |node: usize| {
-            let stop = (node < count).then_some(node);
-            let over = stop == Some(target) || (stop.is_some() && stop == origin.occupation);
-            if over || stop.is_some_and(|at| !ground.is_rated(at)) {
-                return Vec::new();
-            }
-            let ends = only(stop).map_or(0..count, |end| end..end + 1);
-            legs(origin, stop, ends, least, limits)
-        };
-        Self {
+        let mut network = Self {
             origin,
             target,
-            edges: (0..=count).map(from).collect(),
+            edges: vec![Vec::new(); count + 1],
+            depth: vec![u8::MAX; count + 1],
             zone: (0..count).map(|at| u64::from(zone(at))).collect(),
             pay: (0..count).map(published).collect(),
+        };
+        let least = least(&ground.similarity, limits.similar);
+        network.depth[count] = 0;
+        let mut reached = vec![count];
+        for depth in 1..=moves {
+            // The last leg ends at the target or nowhere.
+            let ends = if depth == moves {
+                target..target + 1
+            } else {
+                0..count
+            };
+            for node in std::mem::take(&mut reached) {
+                let stop = (node < count).then_some(node);
+                let legs = legs(origin, stop, ends.clone(), least, limits);
+                for to in legs.iter().map(|edge| edge.to).filter(|to| *to != target) {
+                    if network.depth[to] == u8::MAX {
+                        network.depth[to] = depth;
+                        reached.push(to);
+                    }
+                }
+                network.edges[node] = legs;
+            }
         }
+        network
     }
 
     /// The node that routes begin at.

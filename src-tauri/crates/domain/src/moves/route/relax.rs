@@ -57,20 +57,31 @@ pub fn relax(network: &Network<'_>, asked: &RouteLimits, none: bool) -> Vec<Rela
     found
 }
 
+/// By how much it gives before a route is looked for again: a little at first, because a wide network takes long.
+const GIVES: [f64; 5] = [2.0, 5.0, 10.0, 25.0, 100.0];
+
 fn similar(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
-    let lifted = Limits {
-        similar: 0.0,
-        ..asked.limits
-    };
-    let lifted = Network::new(network.origin, network.target, &lifted);
-    let least_alike = |edge: &Edge| std::cmp::Reverse(ordered(edge.alike));
-    let std::cmp::Reverse(key) = bottleneck(&lifted, asked.moves, |_| true, least_alike)?;
-    let percentile = network.origin.ground.similarity.percentile(unordered(key));
+    let percentile = GIVES.into_iter().find_map(|gives| {
+        let lifted = Limits {
+            similar: (asked.limits.similar - gives).max(0.0),
+            ..asked.limits
+        };
+        let lifted = again(network, asked, &lifted);
+        let least_alike = |edge: &Edge| std::cmp::Reverse(ordered(edge.alike));
+        let std::cmp::Reverse(key) = bottleneck(&lifted, asked.moves, |_| true, least_alike)?;
+        let similarity = &network.origin.ground.similarity;
+        Some(f64::from(similarity.percentile(unordered(key))))
+    })?;
     Some(Relax {
         what: RelaxWhat::Similar,
         from: asked.limits.similar,
-        to: (f64::from(percentile) * 10.0).floor() / 10.0,
+        to: (percentile * 10.0).floor() / 10.0,
     })
+}
+
+/// The network under other limits.
+fn again<'a>(network: &Network<'a>, asked: &RouteLimits, limits: &Limits) -> Network<'a> {
+    Network::new(network.origin, network.target, limits, asked.moves)
 }
 
 fn largest_gap(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
@@ -78,7 +89,7 @@ fn largest_gap(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
         largest_gap: f64::from(HIGHEST_LEVEL),
         ..asked.limits
     };
-    let lifted = Network::new(network.origin, network.target, &lifted);
+    let lifted = again(network, asked, &lifted);
     let largest = bottleneck(&lifted, asked.moves, |_| true, |edge| edge.largest)?;
     Some(Relax {
         what: RelaxWhat::LargestGap,
@@ -92,7 +103,7 @@ fn zones(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
         zones: u8::MAX,
         ..asked.limits
     };
-    let lifted = Network::new(network.origin, network.target, &lifted);
+    let lifted = again(network, asked, &lifted);
     let apart = bottleneck(&lifted, asked.moves, |_| true, |edge| edge.apart)?;
     Some(Relax {
         what: RelaxWhat::Zones,
@@ -102,7 +113,8 @@ fn zones(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
 }
 
 fn moves(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
-    let found = cheapest(network, MOST_MOVES, |_| true, |_| [1, 0, 0])?;
+    let longer = Network::new(network.origin, network.target, &asked.limits, MOST_MOVES);
+    let found = cheapest(&longer, MOST_MOVES, |_| true, |_| [1, 0, 0])?;
     Some(Relax {
         what: RelaxWhat::Moves,
         from: f64::from(asked.moves),

@@ -18,10 +18,10 @@ pub fn cheapest(
     // For each number of legs, what is left to pay from each node to the target.
     let mut left: Vec<Vec<Option<Cost>>> = vec![vec![None; nodes]];
     left[0][network.target] = Some(Cost::default());
-    for legs in 1..=usize::from(moves) {
-        let before = &left[legs - 1];
+    for legs in 1..=moves {
+        let before = &left[usize::from(legs) - 1];
         let through = |edge: &Edge| before[edge.to].map(|rest| sum(cost(edge), rest));
-        let from = network.edges.iter().map(|edges| {
+        let from = within(network, moves, legs).map(|edges| {
             let kept = edges.iter().filter(|edge| keep(edge));
             kept.filter_map(through).min()
         });
@@ -59,12 +59,12 @@ pub fn bottleneck<V: Ord + Copy>(
     let mut before: Vec<Option<Option<V>>> = vec![None; nodes];
     before[network.target] = Some(None);
     let mut best: Option<V> = None;
-    for _ in 0..moves {
+    for legs in 1..=moves {
         let through = |edge: &Edge| {
             let rest = before[edge.to]?;
             Some(Some(rest.map_or(value(edge), |rest| rest.max(value(edge)))))
         };
-        let from = network.edges.iter().map(|edges| {
+        let from = within(network, moves, legs).map(|edges| {
             let kept = edges.iter().filter(|edge| keep(edge));
             kept.filter_map(through).min()
         });
@@ -74,6 +74,18 @@ pub fn bottleneck<V: Ord + Copy>(
         before = from;
     }
     best
+}
+
+/// The legs from each node that has so many left of `moves` at the best; none from the others.
+fn within<'a>(network: &'a Network<'_>, moves: u8, legs: u8) -> impl Iterator<Item = &'a [Edge]> {
+    let all = network.edges.iter().zip(&network.depth);
+    all.map(move |(edges, depth)| {
+        if depth.saturating_add(legs) <= moves {
+            &edges[..]
+        } else {
+            &[]
+        }
+    })
 }
 
 fn sum(one: Cost, other: Cost) -> Cost {
