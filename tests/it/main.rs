@@ -18,6 +18,7 @@ mod history;
 mod journey;
 mod machine;
 mod marks;
+mod moves;
 mod no_network;
 mod profile;
 mod protection;

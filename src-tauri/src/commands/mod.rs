@@ -10,6 +10,7 @@ mod erase;
 mod fit;
 mod history;
 mod mark;
+mod moves;
 mod person;
 mod plan;
 mod profile;
@@ -57,6 +58,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         fit::change_fit_checks,
         fit::fit_list,
         fit::fit_what_if,
+        moves::moves,
+        moves::move_between,
+        moves::routes,
+        moves::map,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

@@ -28,7 +28,7 @@ pub fn machine_for_torture() -> Result<()> {
 
 /// The catalogue and the UI's bundle, which the app carries inside it.
 pub fn contents() -> Result<()> {
-    sh::step("catalogue", || tools::catalogue())?;
+    sh::step("catalogue", tools::catalogue)?;
     ui()
 }
 

@@ -18,6 +18,7 @@ use crate::{
     fit::{self, wire::*},
     history::{self, wire::*},
     mark::{self, wire::*},
+    moves::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
     profile::{self, wire::*},
@@ -164,6 +165,15 @@ calls! {
     fit_list(FitListRequest) -> FitList = fit::list;
     /// Where every occupation would stand under other limits.
     fit_what_if(FitWhatIfRequest) -> Vec<FitPlace> = fit::what_if;
+
+    /// Where one can go from here, or who comes here, with what opens most roles.
+    moves(MovesRequest) -> Moves = moves::list;
+    /// One move both ways: what is missing, shared and unused, and a stop in between.
+    move_between(MoveBetweenRequest) -> MoveBetween = moves::between;
+    /// Routes to a target in up to four moves, or which limit stands in the way.
+    routes(MoveRoutesRequest) -> MoveRoutes = moves::routes;
+    /// All occupations, near ones together, with what is saved and reachable.
+    map(MapRequest) -> OccupationMap = moves::map;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

@@ -17,6 +17,7 @@ pub mod fit;
 pub mod generated;
 pub mod history;
 pub mod mark;
+pub mod moves;
 pub mod person;
 pub mod plan;
 pub mod profile;
@@ -65,6 +66,7 @@ pub struct Api {
     memory: Option<standing::Memory>,
     erasing: erase::Progress,
     fits: fit::Desk,
+    moves: moves::Desk,
     desk: transfer::Desk,
     ambient: Ambient,
 }
@@ -89,6 +91,7 @@ impl Api {
             memory: None,
             erasing: erase::Progress::default(),
             fits: fit::Desk::default(),
+            moves: moves::Desk::default(),
             desk: transfer::Desk::default(),
             ambient,
         };

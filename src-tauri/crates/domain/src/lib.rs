@@ -10,6 +10,7 @@ pub mod history;
 pub mod ids;
 pub mod inventory;
 pub mod mark;
+pub mod moves;
 pub mod occupation;
 pub mod person;
 pub mod plan;

@@ -43,7 +43,15 @@ import type {
   ListOperationsRequest,
   ListRoleMarksRequest,
   ListSavedRequest,
+  MapRequest,
+  MoveBetween,
+  MoveBetweenRequest,
+  MoveRoutes,
+  MoveRoutesRequest,
+  Moves,
+  MovesRequest,
   Occupation,
+  OccupationMap,
   OccupationRequest,
   Operation,
   OperationRef,
@@ -139,6 +147,14 @@ export interface Calls {
   fit_list: { request: FitListRequest; response: FitList };
   /** Where every occupation would stand under other limits. */
   fit_what_if: { request: FitWhatIfRequest; response: Array<FitPlace> };
+  /** Where one can go from here, or who comes here, with what opens most roles. */
+  moves: { request: MovesRequest; response: Moves };
+  /** One move both ways: what is missing, shared and unused, and a stop in between. */
+  move_between: { request: MoveBetweenRequest; response: MoveBetween };
+  /** Routes to a target in up to four moves, or which limit stands in the way. */
+  routes: { request: MoveRoutesRequest; response: MoveRoutes };
+  /** All occupations, near ones together, with what is saved and reachable. */
+  map: { request: MapRequest; response: OccupationMap };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -224,6 +240,10 @@ export const CALL_NAMES = [
   "change_fit_checks",
   "fit_list",
   "fit_what_if",
+  "moves",
+  "move_between",
+  "routes",
+  "map",
   "save_draft",
   "list_drafts",
   "undo_state",

@@ -1555,9 +1555,551 @@ person: string | null,
 at: string, };
 
 /**
+ * What a place rests on.
+ */
+export type MapBasis = "own" | "category" | "titles";
+
+export type MapPoint = { occupation: OccupationRef,
+/**
+ * −100 to 100 each; near means alike, directions mean nothing.
+ */
+x: number, y: number, basis: MapBasis,
+/**
+ * Middle pay of a year, dollars.
+ */
+pay: number | null,
+/**
+ * Projected change of employment, percent.
+ */
+growth: number | null,
+/**
+ * Where it is in the list of what fits; null when the person has not answered enough.
+ */
+fit: FitGroup | null, saved: boolean,
+/**
+ * A viable move from where one stands.
+ */
+reachable: boolean,
+/**
+ * It has a written role.
+ */
+written: boolean, };
+
+export type MapRequest = { personId: string,
+/**
+ * From where moves are reachable; null for none.
+ */
+from: MoveFrom | null,
+/**
+ * Null for those that are calibrated.
+ */
+limits: MoveLimits | null, };
+
+/**
  * A part of the profile.
  */
 export type MissingPart = "interests" | "interests_long" | "skills" | "skills_confirmed" | "conditions" | "tradeoffs" | "jobs" | "limits";
+
+/**
+ * Viable asks for the first three, desirable for the fourth, safe for the last two.
+ */
+export type MoveBar = "similarity" | "largest_gap" | "preparation" | "pay" | "exposure" | "growth";
+
+export type MoveBetween = { catalogueVersion: string, start: MoveStart,
+/**
+ * The role's or occupation's title.
+ */
+toTitle: string, to: OccupationRef, limits: MoveLimits, calibration: MoveCalibration, there: MoveOneWay,
+/**
+ * From the other occupation to the one it begins at; null for a person without one.
+ */
+back: MoveOneWay | null,
+/**
+ * Why the two occupations are alike, what adds most first; empty unless one is among the most alike of the other.
+ */
+reasons: Array<MoveReason>,
+/**
+ * An occupation in between that makes the largest gap smaller by half a level or more.
+ */
+stop: MoveStop | null,
+/**
+ * What is published of pay, lowest first, dollars a year; of today's occupation and the other.
+ */
+payNow: Array<FitPayPoint>, payThere: Array<FitPayPoint>,
+/**
+ * Published by the hour only, and taken over a year of 2,080 hours.
+ */
+hourlyNow: boolean, hourlyThere: boolean, studies: Array<MoveStudy>,
+/**
+ * Projected change of employment, percent, between the two years.
+ */
+growthNow: number | null, growthThere: number | null, growthFrom: number | null, growthTo: number | null, sources: Array<MoveSource>, };
+
+export type MoveBetweenRequest = { personId: string, from: MoveFrom,
+/**
+ * A role or an occupation's code.
+ */
+to: string,
+/**
+ * Null for those that are calibrated.
+ */
+limits: MoveLimits | null, };
+
+/**
+ * Pay above the highest that the source publishes leaves one side open.
+ */
+export type MoveBound = "exact" | "at_least" | "at_most";
+
+/**
+ * How the limits come about.
+ */
+export type MoveCalibration = {
+/**
+ * The limits that hold when none are set.
+ */
+limits: MoveLimits,
+/**
+ * What `similar` rests on.
+ */
+similar: MoveCut, };
+
+export type MoveClass = "advancement" | "lateral_advancement" | "similar" | "lateral_transition" | "downward" | "downward_transition";
+
+/**
+ * Mean likeness within the broad groups of the classification, less one standard deviation.
+ */
+export type MoveCut = {
+/**
+ * Share of all pairs that are less alike, 0–100.
+ */
+percentile: number,
+/**
+ * Pairs within a group, and pairs in all, each counted both ways.
+ */
+within: number, pairs: number, };
+
+export type MoveDirection = "reach" | "feeders";
+
+/**
+ * Roles that become viable with it, as far as they are not known to pay too little.
+ */
+export type MoveDoor = { raise: MoveRaise,
+/**
+ * By title.
+ */
+opens: Array<OccupationRef>,
+/**
+ * Those that are no longer alike enough, because a profile of another shape is less alike.
+ */
+closes: Array<OccupationRef>, };
+
+/**
+ * One skill or field of knowledge.
+ */
+export type MoveElement = {
+/**
+ * O*NET element id.
+ */
+element: string, name: string,
+/**
+ * Levels of 0–7.
+ */
+has: number, asked: number,
+/**
+ * 1–5.
+ */
+importance: number, };
+
+export type MoveFigures = "skills" | "knowledge" | "pay" | "preparation" | "projections" | "exposure";
+
+/**
+ * Where a move begins.
+ */
+export type MoveFrom = { "kind": "person",
+/**
+ * What they are paid, dollars a year, 1 to 10,000,000; null when they do not say. It is not kept.
+ */
+pay: number | null, } | { "kind": "of", of: string, };
+
+/**
+ * What is asked for beyond what is there.
+ */
+export type MoveGap = {
+/**
+ * Mean shortfall, weighted by importance, as a share of the scale of levels, 0–1.
+ */
+all: number,
+/**
+ * What a single important element falls short at most, in levels of 0–7.
+ */
+largest: number, };
+
+export type MoveLeg = {
+/**
+ * Null for the first of a person without an occupation.
+ */
+from: OccupationRef | null, to: OccupationRef,
+/**
+ * Mean shortfall, 0–1, and that of a single important element, in levels of 0–7; from the higher of what was
+ * there at the start and what the stop just left asks for.
+ */
+gap: number, largest: number,
+/**
+ * Preparation levels up or down.
+ */
+zones: number | null,
+/**
+ * Middle pay there, dollars a year.
+ */
+pay: number | null,
+/**
+ * What to build for it, importance × size first.
+ */
+build: Array<MoveElement>, };
+
+/**
+ * Whose levels are compared.
+ */
+export type MoveLevels = "own" | "occupation" | "unknown";
+
+export type MoveLimits = {
+/**
+ * Viable: at least this alike, as the share of all pairs that are less so, 0–100.
+ */
+similar: number,
+/**
+ * Viable: at most so many preparation levels apart, either way, 0–4.
+ */
+zones: number,
+/**
+ * Viable: no important element falls short by more, in levels of 0–7.
+ */
+largestGap: number,
+/**
+ * Desirable: the middle pay there is at least this share of what is paid now, 0–2.
+ */
+keeps: number,
+/**
+ * Pay is up when at least this share of the jobs there pay more than now, and down when at most the rest of
+ * them do, .5–1.
+ */
+clearly: number,
+/**
+ * Safe: in the mean of the studies that score both, exposed by at most so many percentiles more, 0–100.
+ */
+exposure: number,
+/**
+ * Safe: projected to grow by at most so many percentage points less, 0–100.
+ */
+growth: number, };
+
+export type MoveMeasure = "occupations" | "shape";
+
+export type MoveNever = "here" | "target_unrated" | "start_unrated";
+
+export type MoveOneWay = { row: MoveRow,
+/**
+ * What is asked for beyond what is there, importance × size first; all of it.
+ */
+gap: Array<MoveElement>,
+/**
+ * Important there and there already, within half a level.
+ */
+shared: Array<MoveElement>,
+/**
+ * Beyond what is asked for, by more than half a level; importance where the move begins.
+ */
+surplus: Array<MoveElement>, };
+
+/**
+ * Two at once.
+ */
+export type MovePair = {
+/**
+ * Two.
+ */
+raise: Array<MoveRaise>,
+/**
+ * What either opens, and what only both open; by title.
+ */
+opens: Array<OccupationRef>, };
+
+export type MovePay = { "kind": "shared" } | { "kind": "unknown" } | { "kind": "range",
+/**
+ * Now is the person's own pay; otherwise it is the pay at the same percentile of today's occupation.
+ */
+own: boolean,
+/**
+ * Pay there as a share of pay now, at a quarter, half and three quarters of the jobs there.
+ */
+quarter: MoveRatio | null, middle: MoveRatio | null, threeQuarters: MoveRatio | null,
+/**
+ * Jobs there that pay more than one's own pay, or than the middle of today's occupation.
+ */
+more: FitShare, direction: MovePayDirection, };
+
+export type MovePayDirection = "up" | "alike" | "down" | "unclear";
+
+/**
+ * One skill or field of knowledge, raised.
+ */
+export type MoveRaise = {
+/**
+ * O*NET element id.
+ */
+element: string, name: string,
+/**
+ * Levels of 0–7.
+ */
+from: number, to: number, };
+
+export type MoveRatio = {
+/**
+ * 1.2 is a fifth more.
+ */
+value: number, bound: MoveBound, };
+
+/**
+ * What one aspect adds to how alike two occupations are.
+ */
+export type MoveReason = {
+/**
+ * `interests`, `skills`, `abilities`, `styles`, `knowledge`, `technology`, `activities` or `words`.
+ */
+aspect: string,
+/**
+ * Below zero where the two are less alike than others are; only its order means something.
+ */
+adds: number,
+/**
+ * What both have, what counts most first.
+ */
+shared: Array<string>, };
+
+export type MoveRelax = { what: MoveRelaxWhat,
+/**
+ * In the unit of the limit.
+ */
+from: number, to: number, };
+
+export type MoveRelaxWhat = "similar" | "largest_gap" | "zones" | "moves" | "floor";
+
+export type MoveRoute = { kinds: Array<MoveRouteKind>, legs: Array<MoveLeg>, };
+
+export type MoveRouteKind = "gentlest" | "fewest" | "keeps_pay" | "least_schooling";
+
+export type MoveRoutes = { catalogueVersion: string, start: MoveStart, toTitle: string, to: OccupationRef, limits: MoveLimits, calibration: MoveCalibration,
+/**
+ * The floor that was reckoned with; null when nothing is known of pay now.
+ */
+floor: number | null,
+/**
+ * Each once, with everything it is the best in.
+ */
+routes: Array<MoveRoute>,
+/**
+ * Kinds of which there is none.
+ */
+without: Array<MoveRouteKind>,
+/**
+ * One limit each, changed by as little as gives a route where there is none, or one that keeps pay where only
+ * that is missing; the smallest change first. Empty when no single limit does.
+ */
+relax: Array<MoveRelax>,
+/**
+ * Why there can be no route under any limits.
+ */
+never: MoveNever | null, sources: Array<MoveSource>, };
+
+export type MoveRoutesRequest = { personId: string, from: MoveFrom,
+/**
+ * A role or an occupation's code.
+ */
+to: string,
+/**
+ * Every leg is viable under them. Null for those that are calibrated.
+ */
+limits: MoveLimits | null,
+/**
+ * 1–4.
+ */
+moves: number,
+/**
+ * Dollars a year, 1 to 10,000,000, that no stop of the route that keeps pay is below in the middle. Null for the
+ * person's own pay floor, or without one for the share of pay now that is desirable.
+ */
+floor: number | null, };
+
+/**
+ * One move in a line.
+ */
+export type MoveRow = {
+/**
+ * The other end: where it leads, or for feeders where it begins.
+ */
+occupation: OccupationRef,
+/**
+ * Job zone of that occupation, 1–5.
+ */
+preparation: number | null,
+/**
+ * Preparation levels at the end of the move less those at its beginning.
+ */
+zones: number | null,
+/**
+ * Share of all pairs of occupations that are less alike, 0–100.
+ */
+alike: number | null, gap: MoveGap | null,
+/**
+ * On the way back, from exactly what the one occupation asks for to the other. Its `all` is also what would lie
+ * unused of the occupation that the move begins at.
+ */
+back: MoveGap | null,
+/**
+ * Null when it cannot be said where pay goes, or there is no occupation to come from.
+ */
+class: MoveClass | null, pay: MovePay,
+/**
+ * Percentiles by which the work at the end is more exposed, in the mean of the studies that score both.
+ */
+exposure: number | null,
+/**
+ * Percentage points by which it is projected to grow more.
+ */
+growth: number | null, viable: MoveVerdict, desirable: MoveVerdict, safe: MoveVerdict,
+/**
+ * What is not met, and what cannot be said.
+ */
+missed: Array<MoveBar>, unknown: Array<MoveBar>,
+/**
+ * Why there is no gap.
+ */
+unrated: Array<MoveUnrated>,
+/**
+ * Role profiles written of the occupation.
+ */
+roles: Array<RoleRow>, saved: boolean, };
+
+export type MoveShown = {
+/**
+ * O*NET element id.
+ */
+element: string, name: string,
+/**
+ * 1–5.
+ */
+importance: number, stories: Array<MoveStory>, };
+
+/**
+ * Where figures are from.
+ */
+export type MoveSource = { about: MoveFigures, source: Source, };
+
+/**
+ * What a move is reckoned from.
+ */
+export type MoveStart = {
+/**
+ * The role's or occupation's title; the title of the job for a person; null without one.
+ */
+title: string | null,
+/**
+ * Null for a person whose jobs name none.
+ */
+occupation: OccupationRef | null, levels: MoveLevels,
+/**
+ * Of the person's own levels, those drafted from jobs that nobody has confirmed.
+ */
+proposed: number,
+/**
+ * What likeness is told by.
+ */
+measure: MoveMeasure,
+/**
+ * Dollars a year: the person's own, or the middle of the occupation; null when neither is known.
+ */
+pay: number | null,
+/**
+ * Job zone of the occupation, 1–5.
+ */
+preparation: number | null, };
+
+/**
+ * The next rung of a role's ladder.
+ */
+export type MoveStepUp = {
+/**
+ * Title of the rung that the role is.
+ */
+here: string,
+/**
+ * Of the next; null at the top.
+ */
+next: string | null,
+/**
+ * What must be shown to be let up, and what usually blocks, in the profile's words.
+ */
+proof: string, blockers: string,
+/**
+ * What matters most in the role's occupation, most important first, with the person's stories that speak of it.
+ */
+elements: Array<MoveShown>, };
+
+export type MoveStop = { first: MoveLeg, second: MoveLeg,
+/**
+ * By how much the largest gap of the two legs is smaller than that of the direct move, in levels of 0–7.
+ */
+shorter: number, };
+
+export type MoveStory = { id: string, title: string, };
+
+/**
+ * Exposure to AI systems by one study, as percentiles among the occupations it scored, 0–100.
+ */
+export type MoveStudy = {
+/**
+ * As on an occupation's page.
+ */
+measure: string, year: number, now: number | null, there: number | null, };
+
+/**
+ * Why levels cannot be compared.
+ */
+export type MoveUnrated = "here" | "there" | "too_few_answers";
+
+export type MoveVerdict = "yes" | "no" | "unknown";
+
+export type Moves = { catalogueVersion: string, start: MoveStart,
+/**
+ * Those that were reckoned with.
+ */
+limits: MoveLimits, calibration: MoveCalibration,
+/**
+ * The most alike first, those of which that is not known last.
+ */
+rows: Array<MoveRow>,
+/**
+ * What opens most roles first, at most eight; none for feeders.
+ */
+doors: Array<MoveDoor>,
+/**
+ * Two elements that together open more than the best single one.
+ */
+pair: MovePair | null,
+/**
+ * For a role with a ladder.
+ */
+stepUp: MoveStepUp | null, sources: Array<MoveSource>, };
+
+export type MovesRequest = { personId: string, from: MoveFrom, direction: MoveDirection,
+/**
+ * Null for those that are calibrated.
+ */
+limits: MoveLimits | null,
+/**
+ * Only these; empty for all, those without a class too.
+ */
+classes: Array<MoveClass>, };
 
 /**
  * How things of one kind differ from then. What came and went in between is not counted.
@@ -1593,6 +2135,12 @@ interests: Array<Rating>,
  * O*NET 18.1 (March 2014), only where the code maps one to one.
  */
 activities: Array<Rating>, context: Array<Rating>, technology: Array<Technology>, technologySource: string, related: Array<Related>, relatedSource: string, exposure: Array<Exposure>, telework: Telework | null, sources: Array<Source>, };
+
+export type OccupationMap = { catalogueVersion: string, start: MoveStart | null,
+/**
+ * In the order of their codes.
+ */
+points: Array<MapPoint>, sources: Array<MoveSource>, };
 
 export type OccupationRef = {
 /**

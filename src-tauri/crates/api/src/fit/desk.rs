@@ -21,7 +21,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// Read from the catalogue the first time, which stays as it is while the program runs.
-    pub(super) fn tables(&self, api: &Api) -> Result<Arc<FitTables>, ApiError> {
+    pub(crate) fn tables(&self, api: &Api) -> Result<Arc<FitTables>, ApiError> {
         if let Some(tables) = self.tables.get() {
             return Ok(Arc::clone(tables));
         }
@@ -30,7 +30,7 @@ impl Desk {
     }
 
     /// Everything for one person, under `stated` in place of their own constraints.
-    pub(super) fn list(&self, tables: &FitTables, person: &Person, stated: &Constraints) -> List {
+    pub(crate) fn list(&self, tables: &FitTables, person: &Person, stated: &Constraints) -> List {
         let free = Person {
             constraints: Constraints::default(),
             ..person.clone()

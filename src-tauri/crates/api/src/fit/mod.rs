@@ -21,5 +21,7 @@ pub use list::list;
 pub use what_if::what_if;
 
 pub(crate) use check::{Line, Today, lines};
+pub(crate) use convert::points;
 pub(crate) use desk::Desk;
 pub(crate) use person::Said;
+pub(crate) use subject::Subject;

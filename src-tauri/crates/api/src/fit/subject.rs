@@ -4,7 +4,7 @@ use waymark_domain::role::{Role, RoleSlug};
 
 use crate::{Api, catalogue::occupation::looks_like_a_code, error::ApiError, role};
 
-pub(super) struct Subject {
+pub(crate) struct Subject {
     pub code: String,
     /// The role's or the occupation's.
     pub title: String,

@@ -17,15 +17,16 @@ mod person;
 mod prepared;
 mod reason;
 mod role;
-mod score;
+pub(crate) mod score;
 mod tables;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod thresholds;
 
 pub use band::{AxisResult, Band, INTEREST_CUTS, VALUE_CUTS};
 pub use change::{Change, ChangeInput, Judged, Raise};
 pub use check::{Check, Strengths, check};
+pub(crate) use constraint::share_paid;
 pub use constraint::{ConstraintAbout, ConstraintCheck, Outcome, Share, Standing, constraints};
 pub use difference::{
     AxisChange, Cause, Difference, Differences, FigureKind, Side, Standings, differences,

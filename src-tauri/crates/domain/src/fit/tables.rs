@@ -105,6 +105,12 @@ impl FitTables {
         &self.elements
     }
 
+    /// How many of [`FitTables::elements`] are skills; the rest are areas of knowledge.
+    #[must_use]
+    pub fn skills(&self) -> usize {
+        self.skills
+    }
+
     #[must_use]
     pub fn dimensions(&self) -> &[Dimension] {
         &self.dimensions
@@ -115,11 +121,11 @@ impl FitTables {
         self.thresholds
     }
 
-    pub(super) fn importance_of(&self, occupation: usize) -> &[f32] {
+    pub(crate) fn importance_of(&self, occupation: usize) -> &[f32] {
         row(&self.importance, occupation, self.elements.len())
     }
 
-    pub(super) fn level_of(&self, occupation: usize) -> &[f32] {
+    pub(crate) fn level_of(&self, occupation: usize) -> &[f32] {
         row(&self.level, occupation, self.elements.len())
     }
 

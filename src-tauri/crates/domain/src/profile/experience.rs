@@ -87,6 +87,22 @@ impl Experience {
     }
 }
 
+/// The job held now, or else the one that ended last, among those that name an occupation; of several the one that
+/// was begun last.
+#[must_use]
+pub fn present_job(experience: &[Experience], today: When) -> Option<&Experience> {
+    let jobs = experience
+        .iter()
+        .filter(|one| one.kind == ExperienceKind::Job && one.occupation.is_some());
+    let dated = jobs.filter_map(|job| Some((job.years(today)?, job)));
+    let newest = dated.min_by(|((lasted, since), _), ((other_lasted, other_since), _)| {
+        since
+            .total_cmp(other_since)
+            .then(lasted.total_cmp(other_lasted))
+    });
+    newest.map(|(_, job)| job)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

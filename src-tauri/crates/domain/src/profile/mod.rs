@@ -12,7 +12,7 @@ mod sitting;
 mod when;
 
 pub use draft::{Drafted, SittingDraft};
-pub use experience::{Experience, ExperienceKind, Occupation, Story};
+pub use experience::{Experience, ExperienceKind, Occupation, Story, present_job};
 pub use hidden::HiddenFit;
 pub use kept_check::KeptFitCheck;
 pub use limit::{BadLimit, Limit, LimitKey, LimitSet, constraints};

@@ -9,6 +9,7 @@ mod fit;
 mod info;
 mod inventory;
 mod likeness;
+mod moves;
 mod page;
 pub mod roles;
 mod row;

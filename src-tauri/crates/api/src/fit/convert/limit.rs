@@ -63,7 +63,7 @@ pub(super) fn about(names: &Names<'_>, about: &ConstraintAbout) -> FitLimitAbout
     }
 }
 
-fn points(published: &PayPoints) -> Vec<FitPayPoint> {
+pub(crate) fn points(published: &PayPoints) -> Vec<FitPayPoint> {
     let point = |(below, point): (f64, PayPoint)| match point {
         PayPoint::At(pay) => Some(FitPayPoint {
             below,

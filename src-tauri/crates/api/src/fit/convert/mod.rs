@@ -10,22 +10,13 @@ mod reason;
 
 pub(super) use check::{check, kept};
 pub(super) use difference::comparison;
+pub(crate) use limit::points;
 pub(super) use list::{Beside, place, row, why_not};
 
 use waymark_domain::fit;
 
 use super::wire::{FitAdds, FitBand, FitCause, FitGroup, FitOutcome, FitStance, FitStanding};
-
-/// Two enums with the same variants, from the one to the other.
-macro_rules! alike {
-    ($from:path, $to:path: $($name:ident)+) => {
-        impl From<$from> for $to {
-            fn from(one: $from) -> Self {
-                match one { $(<$from>::$name => Self::$name,)+ }
-            }
-        }
-    };
-}
+use crate::wire::{alike, count};
 
 alike!(fit::Band, FitBand: Strong Good Mixed Away NotEnough);
 alike!(fit::Standing, FitStanding: Clear NearMisses Blocked Unknown NotAsked);
@@ -43,8 +34,4 @@ impl From<fit::Cause> for FitCause {
             fit::Cause::Rules => Self::Program,
         }
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -12,6 +12,7 @@ use super::figures::{OccupationFigures, PayPoints};
 use crate::inventory::constraints::{Constraints, PhysicalLimit, Remote};
 use crate::role::ItemId;
 
+pub(crate) use pay::share_paid;
 pub use share::Share;
 
 /// What one constraint comes to.

@@ -6,8 +6,8 @@ mod similarity;
 use super::band::{Band, of_interests, of_values};
 use super::thresholds::Thresholds;
 
-pub(super) use lanes::{Compared, compare, dot, padded, pull};
-pub(super) use similarity::pearson;
+pub(crate) use lanes::{Compared, compare, dot, padded, pull};
+pub(crate) use similarity::pearson;
 
 /// One person and one occupation under one round of noise. NaN where there is not enough to say.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,6 +28,10 @@ pub struct Scores {
 pub const LARGE_GAP: f64 = 2.0;
 /// From this importance (1–5) on, a single element may be one.
 pub const KEY_IMPORTANCE: f32 = 3.5;
+/// The same as a weight.
+pub const KEY_WEIGHT: f32 = (KEY_IMPORTANCE - 1.0) / 4.0;
+/// A domain with fewer answers has no shape.
+pub const LEAST_FOR_SHAPE: usize = 8;
 /// The scale of levels is 0–7.
 pub const HIGHEST_LEVEL: f32 = 7.0;
 

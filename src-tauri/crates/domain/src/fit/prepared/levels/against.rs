@@ -2,13 +2,7 @@
 
 use super::super::sample::LevelSample;
 use super::{Levels, Met};
-use crate::fit::score::{Compared, KEY_IMPORTANCE, compare, pearson};
-
-/// A domain with fewer answers has no shape.
-const LEAST_FOR_SHAPE: usize = 8;
-
-/// As a weight.
-const KEY_WEIGHT: f32 = (KEY_IMPORTANCE - 1.0) / 4.0;
+use crate::fit::score::{Compared, KEY_WEIGHT, LEAST_FOR_SHAPE, compare, pearson};
 
 /// Shorter than this about its mean, a list does not vary.
 const FLAT: f32 = 1e-4;

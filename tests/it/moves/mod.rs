@@ -1,0 +1,5 @@
+//! Moves over the real catalogue.
+
+mod asked;
+mod ground;
+mod reasoned;
