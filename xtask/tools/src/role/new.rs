@@ -94,11 +94,11 @@ mod tests {
         }
     }
 
-    /// The committed facts, tracks and inventories, and no role.
+    /// What is committed, and no role.
     fn data() -> tempfile::TempDir {
         let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         let data = tempfile::tempdir().unwrap();
-        for folder in ["facts", "tracks", "inventories"] {
+        for folder in ["facts", "activities", "related", "tracks", "inventories"] {
             let target = data.path().join(folder);
             fs::create_dir(&target).unwrap();
             for entry in fs::read_dir(committed.join(folder)).unwrap() {
