@@ -1,21 +1,12 @@
 // Every screen in Chromium, in both themes and at two sizes: accessible, without a complaint of the browser's, and the
 // compared ones as they were. Leaves its pictures in target/screens.
-import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { assertAccessible } from "./lib/axe.mjs";
-import {
-  emptyGallery,
-  pictureFile,
-  pictureName,
-  writeGallery,
-} from "./lib/gallery.mjs";
-import {
-  COMPARED,
-  unlikeReference,
-  whyNotComparable,
-} from "./lib/references.mjs";
-import { SCREENS } from "./lib/screens.mjs";
-import { openStage } from "./lib/stage.mjs";
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './lib/axe.mjs';
+import { emptyGallery, pictureFile, pictureName, writeGallery } from './lib/gallery.mjs';
+import { COMPARED, unlikeReference, whyNotComparable } from './lib/references.mjs';
+import { SCREENS } from './lib/screens.mjs';
+import { openStage } from './lib/stage.mjs';
 
 let stage;
 
@@ -49,6 +40,6 @@ for (const name of COMPARED) {
   });
 }
 
-test("the browser had nothing to complain of: no error, no breach of policy, no request elsewhere", () => {
+test('the browser had nothing to complain of: no error, no breach of policy, no request elsewhere', () => {
   assert.deepEqual(stage.complaints(), []);
 });

@@ -1,25 +1,18 @@
 // `cargo xtask screens`: a picture of every screen in every view, and a page that shows them. With --accept the chosen
 // ones become what `cargo xtask test` compares with.
-import {
-  emptyGallery,
-  pictureFile,
-  pictureName,
-  writeGallery,
-} from "./lib/gallery.mjs";
-import { COMPARED, accept } from "./lib/references.mjs";
-import { SCREENS } from "./lib/screens.mjs";
-import { openStage } from "./lib/stage.mjs";
+import { emptyGallery, pictureFile, pictureName, writeGallery } from './lib/gallery.mjs';
+import { COMPARED, accept } from './lib/references.mjs';
+import { SCREENS } from './lib/screens.mjs';
+import { openStage } from './lib/stage.mjs';
 
-const wantsAccept = process.argv.includes("--accept");
+const wantsAccept = process.argv.includes('--accept');
 const stage = await openStage();
 const failed = [];
 try {
   emptyGallery();
   for (const screen of SCREENS) {
     try {
-      await stage.show(screen, (reader, view) =>
-        reader.picture(pictureFile(pictureName(screen, view))),
-      );
+      await stage.show(screen, (reader, view) => reader.picture(pictureFile(pictureName(screen, view))));
     } catch (error) {
       // One screen that is broken should not hide the others.
       failed.push(`${screen.name}: ${error.message}`);
@@ -34,6 +27,6 @@ try {
   await stage.close();
 }
 if (failed.length > 0) {
-  console.error(`These could not be reached:\n${failed.join("\n")}`);
+  console.error(`These could not be reached:\n${failed.join('\n')}`);
   process.exitCode = 1;
 }

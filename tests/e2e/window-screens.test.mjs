@@ -1,12 +1,12 @@
 // Every screen of the journey in the real window, in both themes and at two sizes: accessible, nothing cut off, and photographed
 // into target/screenshots.
-import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { assertAccessible } from "./lib/axe.mjs";
-import { startDisplay } from "./lib/display.mjs";
-import { freshHome, picture } from "./lib/places.mjs";
-import { JOURNEY } from "./lib/screens.mjs";
-import { openWindow } from "./lib/window.mjs";
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible } from './lib/axe.mjs';
+import { startDisplay } from './lib/display.mjs';
+import { freshHome, picture } from './lib/places.mjs';
+import { JOURNEY } from './lib/screens.mjs';
+import { openWindow } from './lib/window.mjs';
 
 const SIZES = [
   [1280, 800],
@@ -19,7 +19,7 @@ let window;
 before(async () => {
   display = await startDisplay();
   window = await openWindow(display, home);
-  await window.reader.heading("Welcome to Waymark");
+  await window.reader.heading('Welcome to Waymark');
 });
 
 after(async () => {
@@ -36,19 +36,13 @@ for (const screen of JOURNEY) {
       await screen.reach(reader);
       for (const [width, height] of SIZES) {
         await reader.size(width, height);
-        await reader.until(
-          "the window did not take its size",
-          (wanted) => innerWidth === wanted,
-          width,
-        );
-        for (const theme of ["light", "dark"]) {
+        await reader.until('the window did not take its size', (wanted) => innerWidth === wanted, width);
+        for (const theme of ['light', 'dark']) {
           const where = `${screen.name} ${theme} ${width}×${height}`;
           await reader.theme(theme);
           await assertAccessible(reader, where);
           assert.equal(await reader.sideways(), 0, `${where} scrolls sideways`);
-          await reader.picture(
-            picture(`window-${screen.name}-${width}x${height}-${theme}`),
-          );
+          await reader.picture(picture(`window-${screen.name}-${width}x${height}-${theme}`));
         }
       }
     } finally {
