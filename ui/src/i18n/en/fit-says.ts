@@ -252,7 +252,11 @@ export const says = {
         one: `How is it here, in an ordinary week, with this: ${formatSeries(names)}?`,
         other: `How is it here, in an ordinary week, with each of these: ${formatSeries(names)}?`,
       }),
-    conditionsWhy: 'You lean on it, and public figures say nothing of it in this work.',
+    conditionsWhy: (count: number) =>
+      plural(count, {
+        one: 'You lean on it, and public figures say nothing of it in this work.',
+        other: 'You lean on them, and public figures say nothing of them in this work.',
+      }),
   },
 
   difference: {

@@ -276,7 +276,7 @@ export function questionsOf(missing: readonly FitMissing[]): Question[] {
       const ask = limitQuestion(one);
       return ask === null ? [] : [{ ask, why: missingSentence(one) }];
     }),
-    ...(names.length === 0 ? [] : [{ ask: said.conditions(names), why: said.conditionsWhy }]),
+    ...(names.length === 0 ? [] : [{ ask: said.conditions(names), why: said.conditionsWhy(names.length) }]),
   ];
 }
 
