@@ -30,6 +30,8 @@ after(async () => {
 });
 
 async function settings(home) {
+  // Where the test before failed, its window is still there.
+  await window?.stop();
   window = await openWindow(display, home);
   const { reader } = window;
   await reader.heading('Welcome to Waymark');
