@@ -101,9 +101,7 @@ test('an address that names something unknown leads to the others', async () => 
 test('the palette leads to a comparison', async () => {
   const reader = await open('#/today');
   await reader.heading('Welcome to Waymark');
-  await reader.press('Control+k');
-  await reader.part('dialog', 'Go to, or do');
-  await reader.type('compare side');
+  await reader.palette('compare side');
   await reader.sees('Compare side by side');
   await reader.press('Enter');
   await reader.heading('Compare');

@@ -121,9 +121,7 @@ test('each section has an address, and the palette goes to it', async () => {
     'the section was not gone to',
     () => document.activeElement?.innerText === 'Advancement',
   );
-  await reader.press('Control+k');
-  await reader.part('dialog', 'Go to, or do');
-  await reader.type('interview questions');
+  await reader.palette('interview questions');
   await reader.press('Enter');
   await reader.until(
     'the palette did not go to the section',

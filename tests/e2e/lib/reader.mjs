@@ -120,8 +120,21 @@ export class Reader {
     for (let presses = 0; presses < most; presses++) {
       if (await this.run(isFocused, ...wanted(kind, name))) return;
       await this.press('Tab');
+      // No finger is faster than a frame, in which a long list draws what has just come into view.
+      await pause(20);
     }
     throw new Error(`Tab never reached the ${kind} “${name}”; the focus is on ${await this.focused()}`);
+  }
+
+  /** Opens the palette by its keys, and types once its field listens. */
+  async palette(text = '') {
+    await this.press('Control+k');
+    await this.part('dialog', 'Go to, or do');
+    await this.until(
+      'the palette does not listen',
+      () => document.activeElement?.closest('.palette input') !== null,
+    );
+    await this.type(text);
   }
 
   /** Goes to an address within the app, as a link would. */

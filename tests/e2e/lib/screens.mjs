@@ -84,9 +84,7 @@ export const SCREENS = [
     name: 'palette',
     compared: ['1280x800-light'],
     async reach(reader) {
-      await reader.press('Control+k');
-      await reader.part('dialog', 'Go to, or do');
-      await reader.type('plan');
+      await reader.palette('plan');
       await reader.sees('Plant Manager');
     },
     leave: (reader) => closeDialog(reader),
