@@ -1,0 +1,12 @@
+// Which classes somebody has opened or folded, so that the list is as they left it when they come back from a move.
+
+import { SvelteMap } from 'svelte/reactivity';
+import type { GroupId } from './groups';
+
+let last: { from: string; folds: SvelteMap<GroupId, boolean> } | null = null;
+
+/** Of the list from here, as it was left. */
+export function foldsOf(from: string): SvelteMap<GroupId, boolean> {
+  if (last?.from !== from) last = { from, folds: new SvelteMap() };
+  return last.folds;
+}
