@@ -36,6 +36,7 @@ test.each<[string, string, string | null, string | null]>([
   ['#/moves/from/factory-manager', 'moves', 'factory-manager', 'from'],
   ['#/moves/11-3051.00?from=me', 'moves', '11-3051.00', null],
   ['#/moves/11-3051.00/routes?from=me', 'moves', '11-3051.00', 'routes'],
+  ['#/moves/routes?from=me', 'moves', null, 'routes'],
   ['#/moves/11-3051.00/more', 'unknown', null, null],
   ['#/map?from=me', 'map', null, null],
   ['#/occupation', 'unknown', null, null],
@@ -62,6 +63,7 @@ test('links lead where they say', () => {
   expect(move).toMatchObject({ page: 'moves', id: '11-3051.00', section: null });
   expect(move.params.get('from')).toBe('factory-manager');
   expect(parseRoute(routesHref('11-3051.00'))).toMatchObject({ id: '11-3051.00', section: 'routes' });
+  expect(parseRoute(routesHref(''))).toMatchObject({ id: null, section: 'routes' });
   expect(parseRoute(mapHref({ from: 'me' })).page).toBe('map');
   expect(parseRoute(youHref())).toMatchObject({ page: 'you', id: null });
   const answering = parseRoute(youHref('interests', 'answer', { form: 'long' }));

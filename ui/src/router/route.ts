@@ -65,9 +65,13 @@ export function parseRoute(hash: string): Route {
   return { page: 'unknown', id: null, section: null, params };
 }
 
-/** `#/moves`, `#/moves/from/11-3051.00`, `#/moves/11-3051.00?from=me` or `#/moves/11-3051.00/routes?from=me`. */
+/**
+ * `#/moves`, `#/moves/from/11-3051.00`, `#/moves/11-3051.00?from=me`, `#/moves/11-3051.00/routes?from=me`, or
+ * `#/moves/routes` while no target is chosen.
+ */
 function moves(id: string, section: string, params: URLSearchParams): Route {
   if (id === 'from') return { page: 'moves', id: section || null, section: section ? 'from' : null, params };
+  if (id === 'routes' && section === '') return { page: 'moves', id: null, section: 'routes', params };
   if (section !== '' && section !== 'routes') return { page: 'unknown', id: null, section: null, params };
   return { page: 'moves', id: id || null, section: section || null, params };
 }
@@ -118,9 +122,9 @@ export function moveHref(to: string, from: string = ME, params: Record<string, s
   return `#/moves/${encodeURIComponent(to)}?${new URLSearchParams({ from, ...params }).toString()}`;
 }
 
-/** The address of the ways to a role or occupation in several moves. */
+/** The address of the ways to a role or occupation in several moves; an empty target is still to be chosen. */
 export function routesHref(to: string, from: string = ME, params: Record<string, string> = {}): string {
-  return `#/moves/${encodeURIComponent(to)}/routes?${new URLSearchParams({ from, ...params }).toString()}`;
+  return `#/moves/${to && `${encodeURIComponent(to)}/`}routes?${new URLSearchParams({ from, ...params }).toString()}`;
 }
 
 /** The address of the map of all occupations. */
