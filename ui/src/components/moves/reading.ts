@@ -144,7 +144,20 @@ function metText(bar: MoveBar, row: MoveRow): string {
   }
 }
 
-/** Why a label is not given, for a hover and for those who hear the list; empty when it is. */
+/** A label in a few words, with what is in its way or not known. */
+export function labelText(label: Label, row: MoveRow): string {
+  const verdict = m.moves.verdicts[label][row[label]];
+  const open = row[label] === 'no' ? row.missed : row.unknown;
+  const bars = row[label] === 'yes' ? [] : BARS[label].filter((bar) => open.includes(bar));
+  return bars.length === 0
+    ? verdict
+    : m.moves.because(
+        verdict,
+        bars.map((bar) => m.moves.bars[bar]),
+      );
+}
+
+/** Why a label is not given, in sentences; empty when it is. */
 export function whyNot(label: Label, row: MoveRow, limits: MoveLimits): string {
   return formatSentences(
     judged(label, row, limits)

@@ -173,8 +173,13 @@ const row = {
   wayOf: (title: string) => `Ways to ${title} in several moves`,
   saved: 'In your plan',
   roles: 'Described from the inside:',
-  back: (mean: number) => `${levels(mean)} levels on average on the way back`,
+  back: (mean: number) => `Way back: ${levels(mean)} levels short on average`,
   backHelp: 'The gap of the same move the other way, which is also what would lie unused',
+  why: 'Why',
+  whyOf: (title: string) => `Why it is as far as it is: ${title}`,
+  short: (names: string) => `Falls short first: ${names}.`,
+  carries: (names: string) => `There already: ${names}.`,
+  whole: 'The whole move, there and back',
 };
 
 const doors = {
@@ -222,8 +227,6 @@ export const movesList = {
   titleFrom: (title: string) => `Moves from ${title}`,
   titleTo: (title: string) => `Who comes to ${title}`,
   lede: 'Where work like yours leads, what is missing for it, and what it would change. Public data hold no moves that people made: these are worked out from what each kind of work asks for and pays.',
-  words: 'change job career next step lateral advancement reach feeders',
-  here: 'Moves from here',
   emptyTitle: 'Nothing to begin at yet',
   emptyText:
     'A move begins somewhere. Say what your job is or what you can do, or begin at any role or occupation by its name.',

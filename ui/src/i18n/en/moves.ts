@@ -30,6 +30,8 @@ export const moves = {
     desirable: { yes: 'Desirable', no: 'Not desirable', unknown: 'Desirable: not known' },
     safe: { yes: 'Safe', no: 'Not safe', unknown: 'Safe: not known' },
   } satisfies Record<MoveLabel, Record<MoveVerdict, string>>,
+  /** A label that is not given, with what stands in its way. */
+  because: (verdict: string, bars: string[]) => `${verdict} (${formatList(bars)})`,
   bars: {
     similarity: 'how alike the two are',
     largest_gap: 'the largest single gap',
@@ -180,7 +182,6 @@ export const moves = {
     outlook: 'Exposure and projections',
   },
   names: (titles: string[]) => formatList(titles),
-  andMore: (count: number) => `and ${formatCount(count)} more`,
   all: 'All moves',
 
   /** On the pages of roles and occupations. */
