@@ -56,6 +56,7 @@ export const map = {
     reachable: (start: string) => `Ticked: a viable move from ${start}`,
     route: 'Line: a route, from stop to stop',
     sizes: 'Larger marks stand for more, so that nothing rests on colour.',
+    shared: 'Occupations counted in one published category show the same figure.',
     tracksText: 'There are more tracks than colours can be told apart, so one stands out at a time.',
   },
   /** What a colour is of. */

@@ -9,6 +9,9 @@ export type ColourBy = (typeof COLOURS)[number];
 /** How a band is drawn: a step of the ramp, or one of the two marks outside it. */
 export type Look = 'apart' | 'none' | 0 | 1 | 2 | 3 | 4;
 
+/** All that is asked of a track here. */
+type Named = Pick<Track, 'id' | 'name'>;
+
 export type Band = { label: string; look: Look; count: number };
 
 /** Dollars a year, and percent over the ten years that are projected, at which the next band begins. */
@@ -24,7 +27,7 @@ export function bandsOf(
   points: readonly MapPoint[],
   by: ColourBy,
   track: string | null,
-  tracks: readonly Track[],
+  tracks: readonly Named[],
 ): Bands {
   switch (by) {
     case 'track':
@@ -45,7 +48,7 @@ export function bandsOf(
 }
 
 /** More tracks than colours can be told apart: one at a time stands out, by colour and size. */
-function trackBands(points: readonly MapPoint[], track: string | null, tracks: readonly Track[]): Bands {
+function trackBands(points: readonly MapPoint[], track: string | null, tracks: readonly Named[]): Bands {
   const name = tracks.find((one) => one.id === track)?.name;
   if (name === undefined) return counted([{ label: m.map.legend.everyTrack, look: 1 }], points, () => 0);
   return counted(

@@ -16,13 +16,13 @@ export type Inks = {
 };
 
 const FORCED: Inks = {
-  paper: 'Canvas',
-  ink: 'CanvasText',
-  soft: 'CanvasText',
-  accent: 'Highlight',
-  ramp: ['CanvasText', 'CanvasText', 'CanvasText', 'CanvasText', 'CanvasText'],
-  none: 'GrayText',
-  apart: 'CanvasText',
+  paper: 'canvas',
+  ink: 'canvastext',
+  soft: 'canvastext',
+  accent: 'highlight',
+  ramp: ['canvastext', 'canvastext', 'canvastext', 'canvastext', 'canvastext'],
+  none: 'graytext',
+  apart: 'canvastext',
 };
 
 export function readInks(element: Element): Inks {

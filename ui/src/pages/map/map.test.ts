@@ -228,7 +228,7 @@ describe('colours', () => {
     point('b', { pay: null, growth: 20, fit: 'blocked' }),
     point('c', { occupation: { code: 'c', title: 'c', track: 'health' }, fit: null }),
   ];
-  const tracks = [{ id: 'health', name: 'Health' }] as Parameters<typeof bandsOf>[3];
+  const tracks = [{ id: 'health', name: 'Health' }];
 
   test.each(['track', 'pay', 'growth', 'fit'] as const)(
     'by %s every point has a band and is counted',

@@ -34,6 +34,8 @@ export class Stage {
   #scene: Scene | null = null;
   #view: View | null = null;
   #frame = 0;
+  /** Dots of the screen for a pixel; another screen has others. */
+  #dots = 1;
   #flight: { from: View; to: View; begun: number } | null = null;
   #waiting: (() => void) | null = null;
   #hands = new Map<number, { x: number; y: number }>();
@@ -48,6 +50,8 @@ export class Stage {
   attach(canvas: HTMLCanvasElement): () => void {
     this.#canvas = canvas;
     this.#pen = canvas.getContext('2d');
+    // It may have been put away in another theme.
+    if (this.#scene) this.#scene.inks = readInks(canvas);
     const sizes = new ResizeObserver(() => this.#resize());
     sizes.observe(canvas);
     // The theme changes an attribute; the system's colours and the pixels of another screen change these.
@@ -178,7 +182,9 @@ export class Stage {
     this.#hands.delete(event.pointerId);
   };
 
-  leave = (): void => {
+  leave = (event?: Event): void => {
+    // A finger that is lifted leaves at once; what it touched is still being read.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     if (this.#hands.size === 0) this.#under(-1);
     this.byKeys = false;
   };
@@ -196,13 +202,15 @@ export class Stage {
   #wheel(event: WheelEvent): void {
     const scene = this.#scene;
     if (!scene) return;
-    event.preventDefault();
-    this.#flight = null;
     // A pinch on a touchpad arrives as a wheel with Ctrl, in small steps; lines are some sixteen pixels each.
     const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
     const by = Math.exp(-pixels * (event.ctrlKey ? 0.01 : 0.0018));
     const place = this.#placeOf(event);
-    this.#see(zoomedAt(scene.view, by, place, scene.cloud.extent, scene.size));
+    const next = zoomedAt(scene.view, by, place, scene.cloud.extent, scene.size);
+    // At either end the wheel is the page's again, so that nobody is held on the map.
+    if (next.zoom === scene.view.zoom && !event.ctrlKey) return;
+    event.preventDefault();
+    this.#see(next);
     this.#aim(place, REACH);
   }
 
@@ -254,7 +262,7 @@ export class Stage {
   }
 
   #under(at: number): void {
-    if (this.under === at && at < 0) return;
+    if (this.under === at) return;
     this.under = at;
     if (this.#scene) this.#scene.under = at;
     this.#later();
@@ -285,7 +293,7 @@ export class Stage {
   #resize(): void {
     const canvas = this.#canvas;
     if (!canvas || canvas.clientWidth === 0) return;
-    const dots = devicePixelRatio || 1;
+    const dots = (this.#dots = devicePixelRatio || 1);
     this.size = { width: canvas.clientWidth, height: canvas.clientHeight };
     canvas.width = Math.round(this.size.width * dots);
     canvas.height = Math.round(this.size.height * dots);
@@ -340,6 +348,7 @@ export class Stage {
   #draw(): void {
     const [scene, pen] = [this.#scene, this.#pen];
     if (!scene || !pen || scene.size.width === 0) return;
+    if (this.#dots !== (devicePixelRatio || 1)) return this.#resize();
     draw(pen, scene);
     if (scene.under < 0) return;
     const scale = scaleOf(scene.view, scene.cloud.extent, scene.size);
