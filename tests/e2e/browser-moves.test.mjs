@@ -178,7 +178,7 @@ test("who comes to a role stands beside where one can go, at one address each", 
   );
 });
 
-test("nothing scrolls sideways, and no word promises or adds things up", async () => {
+test("nothing scrolls sideways, and nothing is told as a match", async () => {
   const reader = await openRobins("#/moves?show=all");
   for (const [width, height] of [
     [960, 640],
