@@ -148,7 +148,7 @@ export const map = {
       'Near means alike: in skills, abilities, knowledge, interests, work styles, technology, activities and the words of titles. Pay, preparation and tracks had no part in it.',
       'Up, down, left and right mean nothing. Turned or mirrored, it would be the same map.',
       `A page is too flat for all of it. Of the ${formatCount(near)} that stand nearest to an occupation here, ${formatPercent(share, 0)} are among the ${formatCount(among)} that are most like it; the others stand there for want of room. The page of an occupation has its own list.`,
-      'How far apart two things stand across the map means little: two far corners are no more different than two middles of neighbouring groups may be.',
+      'How far apart two occupations stand across the map means little. Two at opposite ends need not differ more than two that are half as far apart.',
       'Hollow marks are occupations whose skills and knowledge nobody has rated. They stand by others of their published category, or by their titles alone.',
       'Near says nothing of whether a move works out: it has no direction, and asks neither for pay nor for schooling. Moves does.',
     ],
