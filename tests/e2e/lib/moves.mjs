@@ -111,7 +111,7 @@ export const MOVES_SCREENS = [
     at: `#/moves/from/${ROLE.slug}?look=feeders`,
     async reach(reader) {
       await reader.heading(`Who comes to ${ROLE.title}`);
-      await reader.sees('Each is read from there to here.');
+      await reader.sees('Each is read from there to here');
     },
   },
   {

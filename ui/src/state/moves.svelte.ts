@@ -1,8 +1,9 @@
 // The limits somebody reckons moves with, and what they say they are paid. Both hold on every screen of moves until
-// the window closes: pay is private and is kept nowhere, and it is never another person's.
+// the window closes or the plan is locked: pay is private and is kept nowhere, and it is never another person's.
 
 import type { MoveFrom, MoveLimits } from '../ipc';
 import { ME } from '../router';
+import { beforeLock } from './lock.svelte';
 
 class Settings {
   /** Null for those that are calibrated. */
@@ -17,6 +18,13 @@ class Settings {
 }
 
 const settings = new Map<string, Settings>();
+
+// A locked plan remembers no answer, and what somebody said of themselves is one.
+beforeLock(() => {
+  for (const one of settings.values()) one.pay = null;
+  settings.clear();
+  return Promise.resolve();
+});
 
 /** Those of this person; while it is not known whose plan is on screen, those of nobody. */
 export function moveSettings(personId: string | undefined): Settings {

@@ -143,6 +143,7 @@ export const move = {
     title: 'A year of pay, today and there',
     now: 'Now',
     there: 'There',
+    both: 'Both, published together',
     head: 'Middle',
     mine: (amount: number) => `The upright is what you say you are paid: ${formatMoney(amount)}.`,
     note: 'The thin bar goes from the lowest to the highest tenth, the thick one from a quarter to three quarters, the line is the middle. A double chevron is where the source stops publishing.',

@@ -21,6 +21,8 @@ const start = {
   hint: 'By its name, such as plant manager',
   me: 'Begin at yourself',
   read: 'Read its page',
+  map: 'See them on the map',
+  routes: 'Ways to a place in several moves',
   fromJob: (job: string, occupation: string) => `Your job: ${job}, in the occupation ${occupation}.`,
   of: (occupation: string, code: string) =>
     `The figures are those of the occupation ${occupation} (${code}).`,
@@ -38,7 +40,7 @@ const start = {
   measureShape:
     'You name no occupation, so likeness is that of the shape of your levels to what matters in each occupation.',
   payField: 'What you are paid',
-  payHint: 'Kept nowhere: it is forgotten when the window closes.',
+  payHint: 'Kept nowhere: it is forgotten when the window closes or your plan is locked.',
   payUnit: 'a year',
   payNone: 'Not said',
   payWrong: (most: number) => `Write an amount in whole dollars, such as 60,000, up to ${formatMoney(most)}.`,
@@ -158,7 +160,8 @@ const groups = {
   none: 'None.',
   noneLeft: 'None under these filters.',
   orderReach: 'Each is read from here to there. Inside a class the most alike come first.',
-  orderFeeders: 'Each is read from there to here. Inside a class the most alike come first.',
+  orderFeeders:
+    'Each is read from there to here: “now” is the work of those who come, and “there” is this one. Inside a class the most alike come first.',
 };
 
 const row = {

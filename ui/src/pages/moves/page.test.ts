@@ -315,7 +315,7 @@ test('a role has who comes to it, and what its next rung asks', async () => {
   says(
     text,
     'Who comes to Line supervisor',
-    'Each is read from there to here.',
+    'Each is read from there to here',
     'From Shift lead to Plant manager',
   );
   expect(asked.find(({ name }) => name === 'moves')?.body).toMatchObject({
