@@ -112,10 +112,10 @@ test('siblings of one category never get a number of pay', () => {
 test.each([
   [exposureText(12), '12 percentiles more exposed'],
   [exposureText(-1), '1 percentile less exposed'],
-  [exposureText(0.2), 'exposed alike'],
-  [exposureText(null), 'exposure not scored on both sides'],
-  [growthText(-3.14), 'projected 3.1 points lower'],
-  [growthText(0), 'projected alike'],
+  [exposureText(0.2), 'Exposed alike'],
+  [exposureText(null), 'Exposure not scored on both sides'],
+  [growthText(-3.14), 'Projected 3.1 points lower'],
+  [growthText(0), 'Projected alike'],
   [alikeText(95.4), 'more alike than 95% of all pairs'],
   [alikeText(null), 'not known'],
 ])('%s', (found, said) => expect(found).toBe(said));

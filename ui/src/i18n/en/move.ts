@@ -174,7 +174,6 @@ export const move = {
     exposureNote:
       'Ranks among the occupations that one study scored, 0 lowest and 100 highest: the open circle is now, the firm line is there. They measure how far tasks and what software can do overlap. None says whether jobs grow, shrink or change.',
     exposureNone: 'No study that is carried here has scored either.',
-    study: 'Study',
     rank: (value: number) => formatNumber(value, 0),
     notScored: 'not scored',
     table: 'Today and there',

@@ -169,11 +169,12 @@ const row = {
   gap: 'Gap',
   pay: 'Pay against now',
   payFeeders: 'Pay here against there',
-  alike: (text: string) => `Alike: ${text}`,
+  alike: (percentile: number) => `More alike than ${formatNumber(percentile, 0)}% of all pairs`,
+  alikeUnknown: 'Likeness not known',
   alikeHelp: 'Of all pairs of occupations, how many are less alike',
   prepared: (level: string) => `Preparation: ${level.toLowerCase()}`,
   way: 'Ways there',
-  wayOf: (title: string) => `Ways to ${title} in several moves`,
+  wayOf: (title: string) => `Ways there: ${title}`,
   saved: 'In your plan',
   roles: 'Described from the inside:',
   back: (mean: number) => `Way back: ${levels(mean)} levels short on average`,
@@ -198,8 +199,7 @@ const doors = {
     `${first}, and ${second}: together they open ${common.occupations(count)}.`,
   moreDoors: (count: number) => `Show ${formatCount(count)} more`,
   moreRoles: (count: number) => `and ${formatCount(count)} more`,
-  moreRolesOf: (count: number, name: string) =>
-    `Show the ${formatCount(count)} other roles that ${name} opens`,
+  moreRolesOf: (count: number, name: string) => `and ${formatCount(count)} more that are opened by ${name}`,
   note: 'A level is what the occupation asks for on average. What it takes to get there is not in these figures.',
 };
 

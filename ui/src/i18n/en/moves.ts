@@ -19,11 +19,6 @@ export const moves = {
     downward_transition: 'Downward transition',
   } satisfies Record<MoveClass, string>,
   noClass: 'Without a class',
-  labels: {
-    viable: 'Viable',
-    desirable: 'Desirable',
-    safe: 'Safe',
-  } satisfies Record<MoveLabel, string>,
   /** A label and what it comes to, in one. */
   verdicts: {
     viable: { yes: 'Viable', no: 'Not viable', unknown: 'Viable: not known' },
@@ -115,7 +110,6 @@ export const moves = {
     more: (count: number) => `${counted(count, 'preparation level', 'preparation levels')} more`,
     less: (count: number) => `${counted(count, 'preparation level', 'preparation levels')} less`,
     unknown: 'Preparation not published on both sides',
-    fromTo: (from: string, to: string) => `${from} now, ${to.toLowerCase()} there`,
   },
   pay: {
     title: 'Pay',
@@ -138,7 +132,6 @@ export const moves = {
           ? `${percent(ratio - 1)} more`
           : `${percent(1 - ratio)} less`,
     atLeast: (change: string) => `at least ${change}`,
-    atMost: (change: string) => `at most ${change}`,
     /** Where a bound says nothing about the direction. */
     aboutNow: 'the same or more',
     atMostNow: 'the same or less',
@@ -160,15 +153,15 @@ export const moves = {
     title: 'AI exposure',
     more: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} more exposed`,
     less: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} less exposed`,
-    same: 'exposed alike',
-    unknown: 'exposure not scored on both sides',
+    same: 'Exposed alike',
+    unknown: 'Exposure not scored on both sides',
   },
   growth: {
     title: 'Projection',
-    more: (by: number) => `projected ${formatNumber(by, 1)} points higher`,
-    less: (by: number) => `projected ${formatNumber(by, 1)} points lower`,
-    same: 'projected alike',
-    unknown: 'no projection on both sides',
+    more: (by: number) => `Projected ${formatNumber(by, 1)} points higher`,
+    less: (by: number) => `Projected ${formatNumber(by, 1)} points lower`,
+    same: 'Projected alike',
+    unknown: 'No projection on both sides',
   },
   /** What is asked for above what is there. */
   element: (name: string, has: number, asked: number) =>
