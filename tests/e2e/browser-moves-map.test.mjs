@@ -105,7 +105,7 @@ test('the search goes there, and from there moves are lit', async () => {
   await reader.tabTo('button', 'Light moves from here');
   await reader.press('Enter');
   await reader.until('the address does not say from where', () => location.hash.includes('from='));
-  await reader.sees('viable');
+  await reader.sees('from Electricians');
 });
 
 test('sixty frames: drawing all of it, while it is moved, takes a part of a frame', async () => {

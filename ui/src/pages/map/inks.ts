@@ -7,7 +7,6 @@ import type { Look } from './bands';
 export type Inks = {
   paper: string;
   ink: string;
-  soft: string;
   accent: string;
   /** For each step of the ramp, more is further from the paper. */
   ramp: readonly [string, string, string, string, string];
@@ -18,7 +17,6 @@ export type Inks = {
 const FORCED: Inks = {
   paper: 'canvas',
   ink: 'canvastext',
-  soft: 'canvastext',
   accent: 'highlight',
   ramp: ['canvastext', 'canvastext', 'canvastext', 'canvastext', 'canvastext'],
   none: 'graytext',
@@ -34,13 +32,16 @@ export function readInks(element: Element): Inks {
     // The sheet the map is drawn on.
     paper: token('--leaf'),
     ink,
-    soft: token('--ink-2'),
     accent: token('--accent'),
-    // From the lightest mark that reaches 3:1 on the sheet, through the mark itself, to ink.
-    ramp: [soft, mixed(soft, mark, 0.5), mark, mixed(mark, ink, 0.45), mixed(mark, ink, 0.9)],
+    ramp: rampOf(soft, mark, ink),
     none: token('--field'),
     apart: token('--ink-3'),
   };
+}
+
+/** From the lightest mark that reaches 3:1 on the sheet, through the mark itself, to ink. The legend has the same. */
+export function rampOf(soft: string, mark: string, ink: string): Inks['ramp'] {
+  return [soft, mixed(soft, mark, 0.5), mark, mixed(mark, ink, 0.45), mixed(mark, ink, 0.9)];
 }
 
 export function inkOf(inks: Inks, look: Look): string {

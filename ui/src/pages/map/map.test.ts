@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { MapPoint } from '../../ipc';
+import tokens from '../../styles/tokens.css?raw';
 import { mapAddress, readMap, type MapAddress } from './address';
 import { bandAt, bandsOf, GROWTH_CUTS, PAY_CUTS, radiusOf, type Look } from './bands';
 import { cloudOf, pathsOf } from './cloud';
 import { gridOf } from './grid';
+import { rampOf } from './inks';
 import { Places, roomFor, shortName, spreadOrder } from './labels';
 import { mixed } from './mix';
 import { pointLines } from './point';
@@ -47,6 +49,13 @@ function point(title: string, more: Partial<MapPoint> = {}): MapPoint {
     written: false,
     ...more,
   };
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** The same numbers every time. */
@@ -260,6 +269,22 @@ describe('colours', () => {
     const sizes = (['none', 0, 1, 2, 3, 4] as Look[]).map(radiusOf);
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
     expect(new Set(sizes).size).toBe(sizes.length);
+  });
+
+  test.each([
+    ['light', ':root {'],
+    ['dark', ":root[data-theme='dark'] {"],
+  ])('in the %s theme each step is further from the sheet than the one before', (_, selector) => {
+    const block = tokens.slice(tokens.indexOf(selector));
+    const token = (name: string) => new RegExp(`${name}: (#[0-9a-f]{6});`).exec(block)?.[1] ?? '';
+    const sheet = luminance(token('--leaf'));
+    const contrasts = rampOf(token('--mark-soft'), token('--mark'), token('--ink')).map((step) => {
+      const [dark = 0, light = 0] = [sheet, luminance(step)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    });
+    expect(contrasts[0]).toBeGreaterThanOrEqual(3);
+    for (let step = 1; step < contrasts.length; step++)
+      expect(contrasts[step]).toBeGreaterThan((contrasts[step - 1] ?? 0) * 1.1);
   });
 
   test.each<[string, string, number, string]>([
