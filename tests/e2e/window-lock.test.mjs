@@ -26,6 +26,8 @@ test('a plan is encrypted, and the sheet is checked before it is put away', asyn
   await reader.heading('Welcome to Waymark');
   await reader.click('button', /^My own career/);
   await saveWithNote(reader);
+  // It would lie over what is at the foot of the next page.
+  await reader.dismiss('saved to your plan');
   await setPassphrase(reader);
   await reader.heading('Waymark recovery kit');
   await kitFilledIn(reader);

@@ -6,7 +6,7 @@ use waymark_api::{
     calls::{CALLS, WHILE_LOCKED},
 };
 
-use crate::support::{World, ask, call, me, saving};
+use crate::support::{World, ask, call, editing_note, me, saving};
 
 const RIGHT: &str = "seven small boats";
 
@@ -256,15 +256,11 @@ fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_plac
     let world = World::new();
     let api = world.start();
     let person = me(&api);
-    let saved = ask(
-        &api,
-        "save_occupation",
-        json!({ "personId": person, "code": "11-3051.00", "note": "" }),
-    );
+    let saved = ask(&api, "change_saved", saving(&person, "11-3051.00", ""));
     for time in 0..50 {
         let note = format!("{time} {}", "and again. ".repeat(9_000));
         let id = &saved["value"]["id"];
-        ask(&api, "edit_saved_note", json!({ "id": id, "note": note }));
+        ask(&api, "change_saved", editing_note(id.clone(), &note));
     }
     protect(&api);
     let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();

@@ -72,7 +72,7 @@ fn lints() -> Result<()> {
 fn ui_checks() -> Result<()> {
     sh::step("user interface: types, lints, tests", || {
         for script in ["check", "lint", "test"] {
-            sh::run(sh::npm().args(["run", script, "--silent"]))?;
+            sh::answer(sh::npm().args(["run", script, "--silent"]))?;
         }
         Ok(())
     })
@@ -82,7 +82,7 @@ fn rust_tests() -> Result<()> {
     sh::step("unit and integration tests", || {
         // One of them reads what the program is made of on every desktop, most of which this one never builds.
         sh::run(sh::cargo().args(["fetch", "--locked", "--quiet"]))?;
-        sh::run(sh::cargo().args(["test", "--workspace", "--quiet", "--no-fail-fast"]))
+        sh::answer(sh::cargo().args(["test", "--workspace", "--quiet", "--no-fail-fast"]))
     })
 }
 
@@ -129,7 +129,7 @@ fn windows() -> Result<()> {
         tests
             .args(["run", "e2e", "--silent"])
             .env("WAYMARK_BIN", &app);
-        sh::run(in_browser(desktop.show(&mut tests), &harness))
+        sh::answer(in_browser(desktop.show(&mut tests), &harness))
     })
 }
 

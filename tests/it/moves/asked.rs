@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError};
 
-use crate::support::{World, ask, call, me, text};
+use crate::support::{World, ask, call, example, me, text};
 
 const PLANT: &str = "11-3051.00";
 const CHIEF: &str = "11-1011.00";
@@ -172,7 +172,7 @@ fn one_move_is_told_both_ways() {
 fn a_person_is_measured_by_their_own_levels_and_pay() {
     let world = World::new();
     let api = world.start();
-    let robin = text(&ask(&api, "add_example", Value::Null)["value"]["id"]);
+    let robin = text(&example(&api, "add")["value"]["id"]);
     let found = moves(&api, &robin, own(Some(50_000)), "reach", Value::Null);
     assert_eq!(found["start"]["levels"], "own");
     assert_eq!(found["start"]["pay"], 50_000.0);

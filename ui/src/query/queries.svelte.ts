@@ -4,14 +4,15 @@ import {
   createInfiniteQuery,
   createQuery,
   keepPreviousData,
+  useQueryClient,
   type InfiniteData,
   type QueryClient,
 } from '@tanstack/svelte-query';
 import {
   call,
+  CallError,
   type Browse,
   type BrowseRequest,
-  type CallError,
   type CallName,
   type Calls,
   type Person,
@@ -232,11 +233,20 @@ const QUIET = 4_000;
 
 /** Whether the history is as it was written; looked at once, when nobody is waiting for anything. */
 export function useHistoryCheck() {
+  const client = useQueryClient();
   return createQuery<Answer<'check_history'>, CallError>(() => ({
     queryKey: ['app', null, 'history'] satisfies QueryKey,
     queryFn: async () => {
       await new Promise((rested) => setTimeout(rested, QUIET));
-      return call('check_history');
+      try {
+        return await call('check_history');
+      } catch (error) {
+        // A long history is read only now. Where it turns out damaged, every page has to say so from here on.
+        if (error instanceof CallError && error.code === 'vault_damaged') {
+          void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] !== 'history' });
+        }
+        throw error;
+      }
     },
   }));
 }
