@@ -15,6 +15,8 @@
 import { EXPERIENCE_SCREENS } from './experience.mjs';
 import { FIT_CHECK_SCREENS } from './fit-check.mjs';
 import { FIT_LIST_SCREENS } from './fit-list.mjs';
+import { MAP_SCREENS } from './map.mjs';
+import { MOVES_SCREENS } from './moves.mjs';
 import {
   backedUp,
   damagedCatalogue,
@@ -603,6 +605,8 @@ export const SCREENS = [
   ...EXPERIENCE_SCREENS,
   ...FIT_LIST_SCREENS,
   ...FIT_CHECK_SCREENS,
+  ...MOVES_SCREENS,
+  ...MAP_SCREENS,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */

@@ -2,7 +2,7 @@
 
 import type { HistoryPoint } from '../components/charts/segments';
 import type { Option } from '../components/form/lookup.svelte';
-import type { Figure, Pay, Source } from '../ipc';
+import type { Figure, MoveGap, MovePay, MoveRatio, Pay, Source } from '../ipc';
 
 const value = (amount: number): Figure => ({ kind: 'value', value: amount });
 const above: Figure = { kind: 'at_least', value: 239_200 };
@@ -122,3 +122,37 @@ OEE = availability × performance × quality
 
 ![floor plan](https://example.org/plan.png) A script is no link: [press](javascript:alert(1)). <b onclick="x()">HTML is not used.</b>
 `;
+
+const ratio = (value: number, bound: MoveRatio['bound'] = 'exact'): MoveRatio => ({ value, bound });
+const against = (
+  quarter: MoveRatio | null,
+  middle: MoveRatio | null,
+  threeQuarters: MoveRatio | null,
+): MovePay => ({
+  kind: 'range',
+  own: false,
+  quarter,
+  middle,
+  threeQuarters,
+  more: { low: 0.7, high: 0.7 },
+  direction: 'up',
+});
+
+/** How moves are drawn in a list. */
+export const moves: { gaps: { name: string; gap: MoveGap }[]; pays: { name: string; pay: MovePay }[] } = {
+  gaps: [
+    { name: '0.4 levels on average, 1.4 at most, limit 2', gap: { all: 0.057, largest: 1.4 } },
+    { name: 'nothing falls short', gap: { all: 0, largest: 0 } },
+    { name: 'further than is drawn', gap: { all: 0.3, largest: 5.2 } },
+  ],
+  pays: [
+    { name: 'a fifth more in the middle', pay: against(ratio(0.95), ratio(1.2), ratio(1.5)) },
+    {
+      name: 'above what is published',
+      pay: against(ratio(1.2), ratio(1.6, 'at_least'), ratio(1.4, 'at_least')),
+    },
+    { name: 'less than half', pay: against(ratio(0.4), ratio(0.45), ratio(0.6)) },
+    { name: 'the middle alone', pay: against(null, ratio(0.9), null) },
+    { name: 'one category: nothing is drawn', pay: { kind: 'shared' } },
+  ],
+};

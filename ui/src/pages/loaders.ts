@@ -23,6 +23,8 @@ const loaders: Record<PageName, () => Promise<{ default: Page }>> = {
   role: () => import('./role/RolePage.svelte'),
   you: () => import('./you/YouPage.svelte'),
   fit: () => import('./fit/FitPage.svelte'),
+  moves: () => import('./moves/MovesPage.svelte'),
+  map: () => import('./map/MapPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   history: () => import('./history/History.svelte'),
   trash: () => import('./trash/Trash.svelte'),

@@ -9,6 +9,8 @@ test.each<[string, QueryKey, boolean]>([
   ["another person's list", ['saved', 'ben'], false],
   ['what can be undone', ['history', null, 'undo'], true],
   ['whose plan it is', ['person', null, 'me'], false],
+  ['her moves', ['moves', 'ana', 'list'], true],
+  ["another person's moves", ['moves', 'ben', 'list'], false],
   ['an occupation', ['catalogue', null, 'occupation', '11-3051.00'], false],
 ])('saving for Ana refetches %s: %s', (_, key, expected) => expect(concerns(saved, key)).toBe(expected));
 

@@ -6,7 +6,7 @@ import { tick } from 'svelte';
 import type { Changes, Noun } from '../ipc';
 import { heedLock } from '../state/lock.svelte';
 
-export type QueryNoun = Noun | 'catalogue' | 'app' | 'draft';
+export type QueryNoun = Noun | 'moves' | 'catalogue' | 'app' | 'draft';
 export type QueryKey = readonly [noun: QueryNoun, personId: string | null, ...rest: unknown[]];
 
 export function createClient(): QueryClient {
@@ -32,11 +32,16 @@ export function createClient(): QueryClient {
 /** How somebody fits is worked out from everything they have said. */
 const FIT: readonly Noun[] = ['fit', 'profile', 'role_marks', 'saved'];
 
+/** Moves are reckoned from what somebody has said and done, and show what is saved; the map shows what fits too. */
+const MOVES: readonly Noun[] = ['profile', 'role_marks', 'saved'];
+
+const WANTED: Partial<Record<QueryNoun, readonly Noun[]>> = { fit: FIT, moves: MOVES };
+
 /** Does an answer under `key` depend on what changed? */
 export function concerns(changes: Changes, key: readonly unknown[]): boolean {
   const [noun, personId] = key as QueryKey;
   if (noun === 'catalogue' || noun === 'app' || noun === 'draft') return false;
-  const wanted = noun === 'fit' ? FIT : [noun];
+  const wanted: readonly QueryNoun[] = WANTED[noun] ?? [noun];
   if (!changes.nouns.some((changed) => wanted.includes(changed))) return false;
   return personId === null || changes.personIds.length === 0 || changes.personIds.includes(personId);
 }

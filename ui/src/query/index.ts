@@ -3,4 +3,5 @@ export { createClient } from './client';
 export * from './queries.svelte';
 export * from './profile';
 export * from './fit';
+export * from './moves';
 export { findEither, findOccupations } from './find';

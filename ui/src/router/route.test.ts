@@ -3,9 +3,13 @@ import {
   compareHref,
   fitHref,
   identity,
+  mapHref,
+  moveHref,
+  movesHref,
   occupationHref,
   parseRoute,
   roleHref,
+  routesHref,
   trackHref,
   youHref,
 } from './route';
@@ -26,6 +30,15 @@ test.each<[string, string, string | null, string | null]>([
   ['#/fit', 'fit', null, null],
   ['#/fit/factory-manager?kept=1', 'fit', 'factory-manager', null],
   ['#/fit/factory-manager/more', 'unknown', null, null],
+  ['#/moves', 'moves', null, null],
+  ['#/moves?look=feeders', 'moves', null, null],
+  ['#/moves/from', 'moves', null, null],
+  ['#/moves/from/factory-manager', 'moves', 'factory-manager', 'from'],
+  ['#/moves/11-3051.00?from=me', 'moves', '11-3051.00', null],
+  ['#/moves/11-3051.00/routes?from=me', 'moves', '11-3051.00', 'routes'],
+  ['#/moves/routes?from=me', 'moves', null, 'routes'],
+  ['#/moves/11-3051.00/more', 'unknown', null, null],
+  ['#/map?from=me', 'map', null, null],
   ['#/occupation', 'unknown', null, null],
   ['#/role', 'unknown', null, null],
   ['#/nowhere', 'unknown', null, null],
@@ -44,6 +57,14 @@ test('links lead where they say', () => {
   expect(compareHref([])).toBe('#/compare');
   expect(parseRoute(fitHref())).toMatchObject({ page: 'fit', id: null });
   expect(parseRoute(fitHref('11-3051.00', { kept: 'a' }))).toMatchObject({ page: 'fit', id: '11-3051.00' });
+  expect(movesHref()).toBe('#/moves');
+  expect(parseRoute(movesHref('11-3051.00'))).toMatchObject({ id: '11-3051.00', section: 'from' });
+  const move = parseRoute(moveHref('11-3051.00', 'factory-manager'));
+  expect(move).toMatchObject({ page: 'moves', id: '11-3051.00', section: null });
+  expect(move.params.get('from')).toBe('factory-manager');
+  expect(parseRoute(routesHref('11-3051.00'))).toMatchObject({ id: '11-3051.00', section: 'routes' });
+  expect(parseRoute(routesHref(''))).toMatchObject({ id: null, section: 'routes' });
+  expect(parseRoute(mapHref({ from: 'me' })).page).toBe('map');
   expect(parseRoute(youHref())).toMatchObject({ page: 'you', id: null });
   const answering = parseRoute(youHref('interests', 'answer', { form: 'long' }));
   expect(answering).toMatchObject({ page: 'you', id: 'interests', section: 'answer' });
@@ -61,6 +82,12 @@ test.each<[string, string, boolean]>([
   ['#/fit', '#/fit?prep=3', true],
   ['#/fit', '#/fit/11-3051.00', false],
   ['#/fit/11-3051.00', '#/fit/11-3051.00?kept=a', false],
+  ['#/moves', '#/moves?look=feeders', true],
+  ['#/moves', '#/moves/from/11-3051.00', false],
+  ['#/moves/from/11-3051.00', '#/moves/11-3051.00', false],
+  ['#/moves/11-3051.00', '#/moves/11-3051.00?from=me', true],
+  ['#/moves/11-3051.00?from=me', '#/moves/11-3051.00?from=29-1141.00', false],
+  ['#/moves/11-3051.00', '#/moves/11-3051.00/routes', false],
   ['#/explore', '#/explore?track=health', false],
   ['#/occupation/11-3051.00', '#/occupation/29-1141.00', false],
 ])('%s and %s are the same page: %s', (a, b, same) => {

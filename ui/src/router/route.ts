@@ -9,6 +9,8 @@ export type PageName =
   | 'compare'
   | 'you'
   | 'fit'
+  | 'moves'
+  | 'map'
   | 'plan'
   | 'history'
   | 'trash'
@@ -22,11 +24,14 @@ export type YouPart = (typeof YOU_PARTS)[number];
 
 export type Route = {
   page: PageName;
-  /** What the page is about: an occupation's code, the slug of a role, or a part of You. Fit without one is the list. */
+  /**
+   * What the page is about: an occupation's code, the slug of a role, or a part of You. Fit without one is the list;
+   * Moves without one begins at the person.
+   */
   id: string | null;
   /**
    * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. In You it is a page of its own, where one
-   * answers: `#/you/interests/answer`.
+   * answers: `#/you/interests/answer`. In Moves too: `from` is the list of moves from there, `routes` the ways to it.
    */
   section: string | null;
   params: URLSearchParams;
@@ -38,6 +43,7 @@ const PAGES: readonly string[] = [
   'today',
   'explore',
   'compare',
+  'map',
   'plan',
   'history',
   'trash',
@@ -54,8 +60,20 @@ export function parseRoute(hash: string): Route {
     return { page, id, section: section || null, params };
   if (page === 'you') return { page, id: id || null, section: section || null, params };
   if (page === 'fit' && section === '') return { page, id: id || null, section: null, params };
+  if (page === 'moves') return moves(id, section, params);
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
+}
+
+/**
+ * `#/moves`, `#/moves/from/11-3051.00`, `#/moves/11-3051.00?from=me`, `#/moves/11-3051.00/routes?from=me`, or
+ * `#/moves/routes` while no target is chosen.
+ */
+function moves(id: string, section: string, params: URLSearchParams): Route {
+  if (id === 'from') return { page: 'moves', id: section || null, section: section ? 'from' : null, params };
+  if (id === 'routes' && section === '') return { page: 'moves', id: null, section: 'routes', params };
+  if (section !== '' && section !== 'routes') return { page: 'unknown', id: null, section: null, params };
+  return { page: 'moves', id: id || null, section: section || null, params };
 }
 
 /** The address of an occupation's page, or of a section on it. */
@@ -90,18 +108,61 @@ export function fitHref(id?: string, params: Record<string, string> = {}): strin
   return `#/fit${id === undefined ? '' : `/${encodeURIComponent(id)}`}${query && `?${query}`}`;
 }
 
+/** The person, where an address says where a move begins. */
+export const ME = 'me';
+
+/** The address of all moves from somebody (`ME`), a role (its slug) or an occupation (its code). */
+export function movesHref(from: string = ME, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return `#/moves${from === ME ? '' : `/from/${encodeURIComponent(from)}`}${query && `?${query}`}`;
+}
+
+/** The address of one move. `from` is `ME`, a slug or a code. */
+export function moveHref(to: string, from: string = ME, params: Record<string, string> = {}): string {
+  return `#/moves/${encodeURIComponent(to)}?${new URLSearchParams({ from, ...params }).toString()}`;
+}
+
+/** The address of the ways to a role or occupation in several moves; an empty target is still to be chosen. */
+export function routesHref(to: string, from: string = ME, params: Record<string, string> = {}): string {
+  return `#/moves/${to && `${encodeURIComponent(to)}/`}routes?${new URLSearchParams({ from, ...params }).toString()}`;
+}
+
+/** The address of the map of all occupations. */
+export function mapHref(params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(params).toString();
+  return `#/map${query && `?${query}`}`;
+}
+
+/** Pages on which what comes after the id is a page of its own. */
+const PARTED: readonly PageName[] = ['you', 'moves'];
+
 /** Whether the address names a part of a page to go to, and not a page. */
 export function leadsToPart(route: Route): boolean {
-  return route.section !== null && route.page !== 'you';
+  return route.section !== null && !PARTED.includes(route.page);
 }
 
 /** Two routes with the same identity show the same page: only its filters, its track or its section differ. */
 export function identity(route: Route): string {
-  const list = route.page === 'explore' && route.params.has('track') ? 'list' : '';
-  // A kept check is another page than today's, and is read from its head.
-  const kept = route.page === 'fit' ? (route.params.get('kept') ?? '') : '';
-  const place = route.page === 'you' ? (route.section ?? '') : kept;
-  return [route.page, route.id ?? '', list || place].join(' ');
+  return [route.page, route.id ?? '', placeOf(route)].join(' ');
+}
+
+function placeOf({ page, id, section, params }: Route): string {
+  switch (page) {
+    case 'explore':
+      return params.has('track') ? 'list' : '';
+    // A kept check is another page than today's, and is read from its head.
+    case 'fit':
+      return params.get('kept') ?? '';
+    case 'you':
+      return section ?? '';
+    // The same target from elsewhere is another move.
+    case 'moves':
+      return id === null || section === 'from'
+        ? (section ?? '')
+        : `${section ?? ''} ${params.get('from') ?? ME}`;
+    default:
+      return '';
+  }
 }
 
 function decode(part: string): string {

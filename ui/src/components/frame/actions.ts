@@ -3,7 +3,7 @@
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../../i18n';
 import type { Person, UndoState } from '../../ipc';
-import { compareHref, go } from '../../router';
+import { compareHref, go, mapHref, routesHref } from '../../router';
 import type { Action } from '../../state/actions.svelte';
 import { choosePerson } from '../../state/person.svelte';
 import { chooseTheme, THEMES } from '../../state/theme.svelte';
@@ -29,6 +29,13 @@ export function frameActions(
       label: m.palette.compare,
       words: m.palette.compareWords,
       run: () => go(compareHref([])),
+    },
+    { id: 'map', label: m.palette.map, words: m.palette.mapWords, run: () => go(mapHref()) },
+    {
+      id: 'routes',
+      label: m.palette.routes,
+      words: m.palette.routesWords,
+      run: () => go(routesHref('')),
     },
     { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),

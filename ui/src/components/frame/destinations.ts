@@ -3,6 +3,7 @@
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import Compass from '@lucide/svelte/icons/compass';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw-clock';
+import RouteIcon from '@lucide/svelte/icons/route';
 import Scale from '@lucide/svelte/icons/scale';
 import Settings from '@lucide/svelte/icons/settings-2';
 import Sunrise from '@lucide/svelte/icons/sunrise';
@@ -31,6 +32,7 @@ export const destinations: Destination[] = [
   },
   { href: '#/you', label: m.frame.you, icon: UserRound, pages: ['you'] },
   { href: '#/fit', label: m.frame.fit, icon: Scale, pages: ['fit'] },
+  { href: '#/moves', label: m.frame.moves, icon: RouteIcon, pages: ['moves', 'map'] },
   { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan'] },
   { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },

@@ -29,6 +29,7 @@ export const explore = {
   nothingNext: 'Clear the search and browse by track',
   keys: 'Up and Down to choose, Enter to open',
 
+  map: 'See them on a map',
   byTrack: 'By track',
   tracksNote: (period: string) => `people employed, ${period}; bars compare the tracks`,
   all: 'All occupations',

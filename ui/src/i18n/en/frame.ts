@@ -117,6 +117,7 @@ export const frame = {
   explore: 'Explore',
   you: 'You',
   fit: 'Fit',
+  moves: 'Moves',
   plan: 'Plan',
   history: 'History',
   settings: 'Settings',
