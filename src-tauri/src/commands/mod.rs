@@ -13,6 +13,7 @@ mod mark;
 mod moves;
 mod person;
 mod plan;
+mod planned;
 mod profile;
 mod protection;
 mod role;
@@ -62,6 +63,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         moves::move_between,
         moves::routes,
         moves::map,
+        planned::list_planned_moves,
+        planned::change_planned_moves,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,

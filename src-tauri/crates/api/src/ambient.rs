@@ -4,7 +4,7 @@
 use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
 use waymark_domain::{
     history::Stamp,
-    ids::{ExperienceId, FitCheckId, OperationId, PersonId, SavedId, SittingId},
+    ids::{ExperienceId, FitCheckId, MoveId, OperationId, PersonId, SavedId, SittingId, StepId},
 };
 
 use crate::error::ApiError;
@@ -104,6 +104,14 @@ impl Ambient {
 
     pub(crate) fn experience_id(&self, at: DateTime<Utc>) -> Result<ExperienceId, ApiError> {
         Ok(ExperienceId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn move_id(&self, at: DateTime<Utc>) -> Result<MoveId, ApiError> {
+        Ok(MoveId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn step_id(&self, at: DateTime<Utc>) -> Result<StepId, ApiError> {
+        Ok(StepId::new(at, self.ten()?))
     }
 
     pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {

@@ -21,6 +21,7 @@ use crate::{
     moves::{self, wire::*},
     person::{self, wire::*},
     plan::{self, wire::*},
+    planned::{self, wire::*},
     profile::{self, wire::*},
     protection::{self, wire::*},
     role::{self, wire::*},
@@ -174,6 +175,11 @@ calls! {
     routes(MoveRoutesRequest) -> MoveRoutes = moves::routes;
     /// All occupations, near ones together, with what is saved and reachable.
     map(MapRequest) -> OccupationMap = moves::map;
+
+    /// The moves a person has chosen, newest first, with their steps.
+    list_planned_moves(ListPlannedMovesRequest) -> Vec<PlannedMove> = planned::list;
+    /// Chooses a move, says how far it has come, or changes its steps; undo takes it back.
+    change_planned_moves(ChangePlannedMovesRequest) -> Changed<Option<PlannedMove>> = planned::change;
 
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;

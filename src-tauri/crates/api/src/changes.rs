@@ -13,6 +13,7 @@ pub enum Noun {
     RoleMarks,
     Profile,
     Fit,
+    Planned,
     History,
     Backup,
 }
@@ -50,6 +51,7 @@ impl From<history::Noun> for Noun {
             history::Noun::RoleMarks => Self::RoleMarks,
             history::Noun::Profile => Self::Profile,
             history::Noun::Fit => Self::Fit,
+            history::Noun::Planned => Self::Planned,
             history::Noun::History => Self::History,
             history::Noun::Backup => Self::Backup,
         }

@@ -21,6 +21,9 @@ pub enum ApiError {
     /// Already saved: the UI opens the existing one.
     #[error("occupation {id} is already saved")]
     AlreadySaved { id: String },
+    /// Chosen already, and neither done nor dropped: the UI opens the existing one.
+    #[error("move {id} is already chosen")]
+    AlreadyPlanned { id: String },
     #[error("there is nothing to undo")]
     NothingToUndo,
     #[error("there is nothing to redo")]

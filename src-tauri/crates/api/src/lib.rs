@@ -20,6 +20,7 @@ pub mod mark;
 pub mod moves;
 pub mod person;
 pub mod plan;
+pub mod planned;
 pub mod profile;
 pub mod protection;
 pub mod role;

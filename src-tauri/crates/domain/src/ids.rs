@@ -66,6 +66,10 @@ ids! {
     ExperienceId;
     /// A fit check that is kept.
     FitCheckId;
+    /// A chosen next move.
+    MoveId;
+    /// One thing to do towards a move.
+    StepId;
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ import type {
   CatalogueInfo,
   ChangeExampleRequest,
   ChangeFitChecksRequest,
+  ChangePlannedMovesRequest,
   ChangeProfileRequest,
   ChangeRoleMarksRequest,
   ChangeSavedRequest,
@@ -41,6 +42,7 @@ import type {
   InventoryRequest,
   ListDraftsRequest,
   ListOperationsRequest,
+  ListPlannedMovesRequest,
   ListRoleMarksRequest,
   ListSavedRequest,
   MapRequest,
@@ -56,6 +58,7 @@ import type {
   Operation,
   OperationRef,
   Person,
+  PlannedMove,
   PreviewBackupRequest,
   PreviewErasureRequest,
   PreviewImportRequest,
@@ -155,6 +158,10 @@ export interface Calls {
   routes: { request: MoveRoutesRequest; response: MoveRoutes };
   /** All occupations, near ones together, with what is saved and reachable. */
   map: { request: MapRequest; response: OccupationMap };
+  /** The moves a person has chosen, newest first, with their steps. */
+  list_planned_moves: { request: ListPlannedMovesRequest; response: Array<PlannedMove> };
+  /** Chooses a move, says how far it has come, or changes its steps; undo takes it back. */
+  change_planned_moves: { request: ChangePlannedMovesRequest; response: Changed<PlannedMove | null> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -244,6 +251,8 @@ export const CALL_NAMES = [
   "move_between",
   "routes",
   "map",
+  "list_planned_moves",
+  "change_planned_moves",
   "save_draft",
   "list_drafts",
   "undo_state",

@@ -10,7 +10,7 @@ entry: number,
  */
 on: string | null, };
 
-export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "profile_refused", "detail": { field: string, why: ProfileTrouble, } } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
+export type ApiError = { "code": "bad_request", "detail": { field: string, reason: string, } } | { "code": "not_found", "detail": { noun: string, id: string, } } | { "code": "already_saved", "detail": { id: string, } } | { "code": "already_planned", "detail": { id: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "profile_refused", "detail": { field: string, why: ProfileTrouble, } } | { "code": "undo_conflict" } | { "code": "contents_erased", "detail": { op: OpKind, } } | { "code": "cannot_put_back", "detail": { why: PutBackTrouble, } } | { "code": "not_the_name" } | { "code": "erasure_stopped" } | { "code": "catalogue_unusable", "detail": { reason: string, } } | { "code": "vault_too_new", "detail": { found: number, supported: number, } } | { "code": "vault_in_use" } | { "code": "vault_damaged", "detail": { reason: string, } } | { "code": "vault_unwritable", "detail": { reason: string, } } | { "code": "vault_locked" } | { "code": "vault_keys_damaged", "detail": { reason: string, } } | { "code": "vault_missing" } | { "code": "wrong_passphrase" } | { "code": "wrong_recovery_key" } | { "code": "recovery_key_mistyped" } | { "code": "not_as_printed" } | { "code": "passphrase_too_short", "detail": { least: number, } } | { "code": "no_memory", "detail": { mebibytes: number, } } | { "code": "backup_unusable", "detail": { why: BackupTrouble, } } | { "code": "import_refused", "detail": { why: ImportTrouble, } } | { "code": "file_unwritable", "detail": { reason: string, } } | { "code": "file_unreadable", "detail": { reason: string, } } | { "code": "export_too_large" } | { "code": "cancelled" } | { "code": "internal", "detail": { reason: string, } };
 
 export type AppInfo = {
 /**
@@ -185,6 +185,27 @@ export type ChangeFitChecksRequest = { personId: string,
  * As in [`FitCheckRequest`].
  */
 of: string, change: FitChecksChange, };
+
+/**
+ * One thing to change in a person's chosen moves.
+ */
+export type ChangePlannedMovesRequest = { "change": "add", personId: string, from: MoveFrom,
+/**
+ * A role or an occupation's code.
+ */
+to: string,
+/**
+ * At most 100,000 characters.
+ */
+why: string,
+/**
+ * At most 100.
+ */
+steps: Array<StepEntry>, } | { "change": "edit", id: string, why: string, by: string | null, } | { "change": "set_state", id: string, state: MoveState,
+/**
+ * At most 500 characters, for one that is dropped; empty otherwise.
+ */
+because: string, } | { "change": "remove", id: string, } | { "change": "add_step", id: string, step: StepEntry, } | { "change": "edit_step", stepId: string, step: StepEntry, } | { "change": "tick_step", stepId: string, done: boolean, } | { "change": "remove_step", stepId: string, };
 
 export type ChangeProfileRequest = { personId: string, change: ProfileChange, };
 
@@ -1537,6 +1558,8 @@ text: string,
  */
 applied: boolean | null, };
 
+export type ListPlannedMovesRequest = { personId: string, };
+
 export type ListRoleMarksRequest = { personId: string, };
 
 export type ListSavedRequest = { personId: string, };
@@ -1708,7 +1731,12 @@ has: number, asked: number,
 /**
  * 1–5.
  */
-importance: number, };
+importance: number,
+/**
+ * What somebody does at about the level that is asked for, in the words of the skills inventory; null where its
+ * nearest example lies further than a level away.
+ */
+like: string | null, };
 
 export type MoveFigures = "skills" | "knowledge" | "pay" | "preparation" | "projections" | "exposure";
 
@@ -2025,6 +2053,11 @@ pay: number | null,
 preparation: number | null, };
 
 /**
+ * How far a person has come with a move.
+ */
+export type MoveState = "considering" | "testing" | "committed" | "under_way" | "done" | "dropped";
+
+/**
  * The next rung of a role's ladder.
  */
 export type MoveStepUp = {
@@ -2113,7 +2146,7 @@ changed: number, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "planned" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -2170,7 +2203,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check" | "add_move" | "edit_move" | "set_move_state" | "remove_move" | "add_step" | "edit_step" | "tick_step" | "untick_step" | "remove_step";
 
 export type Operation = { id: string,
 /**
@@ -2242,6 +2275,68 @@ name: string, kind: PersonKind, createdAt: string,
 example: boolean, };
 
 export type PersonKind = "me" | "client";
+
+/**
+ * One end of a chosen move.
+ */
+export type PlannedEnd = {
+/**
+ * Of the occupation.
+ */
+code: string,
+/**
+ * The role; null for the occupation itself.
+ */
+slug: string | null,
+/**
+ * The title of today's catalogue; the one when it was chosen where that no longer has it.
+ */
+title: string, inCatalogue: boolean, };
+
+/**
+ * A chosen next move with its steps.
+ */
+export type PlannedMove = {
+/**
+ * UUIDv7.
+ */
+id: string, personId: string,
+/**
+ * Null for a person whose jobs named no occupation.
+ */
+from: PlannedEnd | null, to: PlannedEnd,
+/**
+ * What kind of move it was when it was chosen; null when that could not be said.
+ */
+class: MoveClass | null, state: MoveState,
+/**
+ * The civil date since when, `2026-11-22`.
+ */
+stateOn: string,
+/**
+ * Markdown as typed; may be empty.
+ */
+why: string,
+/**
+ * Empty unless it was dropped.
+ */
+droppedBecause: string,
+/**
+ * The civil date by which it is to be done.
+ */
+by: string | null,
+/**
+ * The civil date the user saw.
+ */
+addedOn: string,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, catalogueVersion: string,
+/**
+ * In their order.
+ */
+steps: Array<Step>, };
 
 export type Preparation = {
 /**
@@ -2353,7 +2448,7 @@ export type PutBackRequest = { id: string, };
 /**
  * Why something stays in the trash.
  */
-export type PutBackTrouble = "there_anew" | "person_gone";
+export type PutBackTrouble = "there_anew" | "person_gone" | "move_gone";
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
@@ -2959,6 +3054,40 @@ answer: number,
  * RFC 3339, UTC.
  */
 changedAt: string, };
+
+/**
+ * One thing to do towards a move.
+ */
+export type Step = { id: string, title: string, detail: string,
+/**
+ * The skill or field of knowledge it is for, an O*NET element id.
+ */
+element: string | null,
+/**
+ * Civil dates: by which it is to be done, and on which it was.
+ */
+due: string | null, done: string | null, };
+
+/**
+ * A step as it is typed.
+ */
+export type StepEntry = {
+/**
+ * 1 to 200 characters.
+ */
+title: string,
+/**
+ * At most 2,000 characters.
+ */
+detail: string,
+/**
+ * Only when it is new.
+ */
+element: string | null,
+/**
+ * A civil date, or null.
+ */
+due: string | null, };
 
 export type StepKind = "done" | "undone" | "redone";
 

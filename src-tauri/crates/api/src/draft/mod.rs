@@ -22,6 +22,11 @@ pub(crate) fn save_place(code: &str) -> String {
     format!("save:{code}")
 }
 
+/// Where it is written why a move is about to be chosen; `to` is the role's slug or the occupation's code.
+pub(crate) fn move_place(to: &str) -> String {
+    format!("move:{to}")
+}
+
 /// Where a note on a role is written, or on one of its harder parts.
 pub(crate) fn role_place(slug: &RoleSlug, about: Option<&ItemId>) -> String {
     match about {

@@ -49,6 +49,15 @@ impl From<Op> for OpKind {
             Op::ShowFit => Self::ShowFit,
             Op::KeepFitCheck => Self::KeepFitCheck,
             Op::RemoveFitCheck => Self::RemoveFitCheck,
+            Op::AddMove => Self::AddMove,
+            Op::EditMove => Self::EditMove,
+            Op::SetMoveState => Self::SetMoveState,
+            Op::RemoveMove => Self::RemoveMove,
+            Op::AddStep => Self::AddStep,
+            Op::EditStep => Self::EditStep,
+            Op::TickStep => Self::TickStep,
+            Op::UntickStep => Self::UntickStep,
+            Op::RemoveStep => Self::RemoveStep,
         }
     }
 }

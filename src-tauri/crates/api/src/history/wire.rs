@@ -59,6 +59,15 @@ pub enum OpKind {
     ShowFit,
     KeepFitCheck,
     RemoveFitCheck,
+    AddMove,
+    EditMove,
+    SetMoveState,
+    RemoveMove,
+    AddStep,
+    EditStep,
+    TickStep,
+    UntickStep,
+    RemoveStep,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,11 +1,12 @@
 //! Moves: where one can go from here and who comes, one move both ways, routes, and the map.
 //!
 //! Everything is worked out by `domain` from the catalogue's figures and what the person said, when it is asked for.
-//! Nothing of it is kept.
+//! Nothing of it is kept; what a person chooses is in [`crate::planned`].
 
 mod between;
 mod convert;
 mod desk;
+mod ends;
 mod limits;
 mod list;
 mod map;
@@ -20,3 +21,4 @@ pub use map::map;
 pub use routes::routes;
 
 pub(crate) use desk::Desk;
+pub(crate) use ends::ends;

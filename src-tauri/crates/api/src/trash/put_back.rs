@@ -48,7 +48,9 @@ fn trouble(read: Read<'_>, removed: &Removed) -> Result<PutBackTrouble, ApiError
         Some(person) if removed.op != Op::RemoveExample => read.person(person)?.is_some(),
         _ => true,
     };
-    Ok(if owner {
+    Ok(if removed.op == Op::RemoveStep {
+        PutBackTrouble::MoveGone
+    } else if owner {
         PutBackTrouble::ThereAnew
     } else {
         PutBackTrouble::PersonGone

@@ -38,6 +38,8 @@ pub enum PutBackTrouble {
     ThereAnew,
     /// Whose it was is not there any more.
     PersonGone,
+    /// The move that a step was for is not there any more.
+    MoveGone,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

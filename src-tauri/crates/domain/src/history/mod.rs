@@ -41,10 +41,19 @@ pub enum Op {
     ShowFit,
     KeepFitCheck,
     RemoveFitCheck,
+    AddMove,
+    EditMove,
+    SetMoveState,
+    RemoveMove,
+    AddStep,
+    EditStep,
+    TickStep,
+    UntickStep,
+    RemoveStep,
 }
 
 impl Op {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 38] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -74,6 +83,15 @@ impl Op {
         Self::ShowFit,
         Self::KeepFitCheck,
         Self::RemoveFitCheck,
+        Self::AddMove,
+        Self::EditMove,
+        Self::SetMoveState,
+        Self::RemoveMove,
+        Self::AddStep,
+        Self::EditStep,
+        Self::TickStep,
+        Self::UntickStep,
+        Self::RemoveStep,
     ];
 
     /// The name the vault stores.
@@ -109,6 +127,15 @@ impl Op {
             Self::ShowFit => "show_fit",
             Self::KeepFitCheck => "keep_fit_check",
             Self::RemoveFitCheck => "remove_fit_check",
+            Self::AddMove => "add_move",
+            Self::EditMove => "edit_move",
+            Self::SetMoveState => "set_move_state",
+            Self::RemoveMove => "remove_move",
+            Self::AddStep => "add_step",
+            Self::EditStep => "edit_step",
+            Self::TickStep => "tick_step",
+            Self::UntickStep => "untick_step",
+            Self::RemoveStep => "remove_step",
         }
     }
 
@@ -130,6 +157,8 @@ impl Op {
                 | Self::RemoveSitting
                 | Self::RemoveExperience
                 | Self::RemoveFitCheck
+                | Self::RemoveMove
+                | Self::RemoveStep
         )
     }
 }
@@ -206,6 +235,8 @@ pub enum Noun {
     Profile,
     /// Fit checks.
     Fit,
+    /// Chosen moves with their steps.
+    Planned,
     History,
     Backup,
 }

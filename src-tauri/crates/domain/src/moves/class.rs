@@ -21,6 +21,34 @@ pub enum Class {
 }
 
 impl Class {
+    pub const ALL: [Self; 6] = [
+        Self::Advancement,
+        Self::LateralAdvancement,
+        Self::Similar,
+        Self::LateralTransition,
+        Self::Downward,
+        Self::DownwardTransition,
+    ];
+
+    /// The name the vault stores.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Advancement => "advancement",
+            Self::LateralAdvancement => "lateral_advancement",
+            Self::Similar => "similar",
+            Self::LateralTransition => "lateral_transition",
+            Self::Downward => "downward",
+            Self::DownwardTransition => "downward_transition",
+        }
+    }
+
+    /// The reverse of [`Class::name`].
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.name() == name)
+    }
+
     /// None when it cannot be said where pay goes.
     #[must_use]
     pub fn of(direction: Direction, same_track: bool) -> Option<Self> {

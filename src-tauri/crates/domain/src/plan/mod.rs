@@ -2,6 +2,7 @@
 
 mod draft;
 mod note;
+mod planned;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -9,6 +10,7 @@ use crate::ids::{PersonId, SavedId};
 
 pub use draft::Draft;
 pub use note::{Note, NoteTooLong};
+pub use planned::{MoveEnd, MoveState, PlannedMove, Step};
 
 /// An occupation in a person's plan, with their own note on it.
 #[derive(Debug, Clone, PartialEq, Eq)]

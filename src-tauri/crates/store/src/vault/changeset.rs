@@ -14,7 +14,7 @@ use super::VaultError;
 
 /// The tables whose changes are recorded: everything the user wrote. The rest is the record itself. A table
 /// comes after those it refers to.
-pub(super) const RECORDED: [(&str, Noun); 10] = [
+pub(super) const RECORDED: [(&str, Noun); 12] = [
     ("person", Noun::Person),
     ("saved_occupation", Noun::Saved),
     ("role_mark", Noun::RoleMarks),
@@ -25,6 +25,8 @@ pub(super) const RECORDED: [(&str, Noun); 10] = [
     ("limit_set", Noun::Profile),
     ("hidden_fit", Noun::Profile),
     ("fit_check", Noun::Fit),
+    ("planned_move", Noun::Planned),
+    ("step", Noun::Planned),
 ];
 
 /// Tables whose rows are parts of a thing in another table: they come and go with it, and are not counted as

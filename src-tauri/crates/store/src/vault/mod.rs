@@ -26,6 +26,7 @@ pub mod only_for_torture;
 mod open;
 mod operation;
 mod person;
+mod planned;
 mod read;
 mod rekey;
 mod rows;

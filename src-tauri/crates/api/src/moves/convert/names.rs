@@ -1,6 +1,7 @@
 //! What is named by its place in the tables, with what today's catalogue calls it.
 
 use waymark_domain::{
+    inventory::skills::LEVELS_A_STEP,
     moves::{Door, Element, Ground, Leg, Origin, Pair, Shown, StepUp},
     profile::Experience,
     role::Role,
@@ -13,6 +14,9 @@ use super::{
     median, reference,
 };
 use crate::{catalogue::wire::OccupationRef, profile::Items};
+
+/// Levels of 0–7 by which an example may differ from what it stands for.
+const FAR: f64 = 1.0;
 
 pub(in crate::moves) struct Names<'a> {
     pub items: &'a Items,
@@ -37,9 +41,23 @@ impl Names<'_> {
                 has: one.has,
                 asked: one.asked,
                 importance: one.importance,
+                like: self.like(one.element, one.asked),
             }
         };
         list.iter().map(one).collect()
+    }
+
+    /// The inventory's example nearest to a level of 0–7.
+    fn like(&self, place: usize, level: f64) -> Option<String> {
+        let found = self
+            .items
+            .element(&self.ground.tables().elements()[place])?;
+        let stand = (1..).map(|answer: u8| f64::from(answer) * LEVELS_A_STEP);
+        let away = found.anchors.iter().zip(stand);
+        let away = away.map(|(anchor, stands)| (anchor, (stands - level).abs()));
+        let nearest = away.min_by(|(_, one), (_, other)| one.total_cmp(other));
+        let (anchor, _) = nearest.filter(|(_, away)| *away <= FAR)?;
+        Some(anchor.as_str().to_owned())
     }
 
     fn occupations(&self, places: &[usize]) -> Vec<OccupationRef> {

@@ -73,6 +73,9 @@ pub struct MoveElement {
     pub asked: f64,
     /// 1–5.
     pub importance: f64,
+    /// What somebody does at about the level that is asked for, in the words of the skills inventory; null where its
+    /// nearest example lies further than a level away.
+    pub like: Option<String>,
 }
 
 /// What one aspect adds to how alike two occupations are.

@@ -52,12 +52,13 @@ pub(super) struct Plan {
 const PERSON: &str = "person";
 
 /// Columns under which a reader would know a row again.
-const NAMES: [&str; 6] = [
+const NAMES: [&str; 7] = [
     "title",
     "title_at_save",
     "title_at_mark",
     "title_at_check",
     "title_at_hide",
+    "title_at_add",
     "name",
 ];
 

@@ -1,0 +1,55 @@
+//! What is typed, and what of it is kept.
+
+use chrono::NaiveDate;
+
+use super::super::wire::StepEntry;
+use crate::error::ApiError;
+
+/// Characters.
+const LONGEST_TITLE: usize = 200;
+const LONGEST_DETAIL: usize = 2_000;
+
+/// A step as it is kept.
+pub(super) struct Entry {
+    pub title: String,
+    pub detail: String,
+    pub element: Option<String>,
+    pub due: Option<NaiveDate>,
+}
+
+impl Entry {
+    /// # Errors
+    /// [`ApiError::BadRequest`] with the first field that is not kept as it was given.
+    pub fn read(typed: StepEntry) -> Result<Self, ApiError> {
+        let title = text("title", &typed.title, LONGEST_TITLE)?;
+        if title.is_empty() {
+            return Err(ApiError::bad_request("title", "a step needs a name"));
+        }
+        Ok(Self {
+            title,
+            detail: text("detail", &typed.detail, LONGEST_DETAIL)?,
+            element: typed.element,
+            due: date("due", typed.due.as_deref())?,
+        })
+    }
+}
+
+/// Without the spaces around it.
+pub(super) fn text(field: &str, typed: &str, most: usize) -> Result<String, ApiError> {
+    let text = typed.trim();
+    let characters = text.chars().count();
+    if characters > most {
+        let why = format!("at most {most} characters; this has {characters}");
+        return Err(ApiError::bad_request(field, why));
+    }
+    Ok(text.to_owned())
+}
+
+pub(super) fn date(field: &str, typed: Option<&str>) -> Result<Option<NaiveDate>, ApiError> {
+    let Some(typed) = typed.map(str::trim).filter(|typed| !typed.is_empty()) else {
+        return Ok(None);
+    };
+    let date = typed.parse();
+    let date = date.map_err(|_| ApiError::bad_request(field, "a date is like 2026-11-22"))?;
+    Ok(Some(date))
+}
