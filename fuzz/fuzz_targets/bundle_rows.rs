@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use sha2::{Digest, Sha256};
 use waymark_store::vault::{NEWEST, bundle};
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 14] = [
     "person.jsonl",
     "saved_occupation.jsonl",
     "draft.jsonl",
@@ -18,6 +18,8 @@ const TABLES: [&str; 12] = [
     "limit_set.jsonl",
     "hidden_fit.jsonl",
     "fit_check.jsonl",
+    "planned_move.jsonl",
+    "step.jsonl",
 ];
 
 // The tables stand one after the other, parted by an empty line.

@@ -12,9 +12,11 @@ use proptest::{
 use serde_json::{Value, json};
 use waymark_api::{Api, ApiError};
 
-use crate::support::{World, ask, editing_note, example, me, removing, saving};
+use crate::support::{World, ask, editing_note, example, me, removing, saving, text};
 
 const CODES: [&str; 3] = ["11-3051.00", "17-2112.00", "53-1042.00"];
+/// Where moves begin.
+const FROM: &str = "51-1011.00";
 const NOTES: [&str; 3] = ["", "nights?", "a note\nof two lines — “really”"];
 const PASSPHRASE: &str = "seven small boats";
 /// Where something is written that no action saves.
@@ -52,6 +54,17 @@ enum Step {
         pay: Option<u32>,
     },
     KeepCheck,
+    /// A move with a step, or giving it up with all of it.
+    Choose {
+        code: usize,
+    },
+    GiveUp {
+        code: usize,
+    },
+    Tick {
+        code: usize,
+        done: bool,
+    },
     Undo,
     Redo,
     Restart,
@@ -70,7 +83,10 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => (code.clone(), note.clone()).prop_map(|(code, note)| Step::Save { code, note }),
         4 => (code.clone(), note.clone()).prop_map(|(code, note)| Step::Edit { code, note }),
-        2 => code.prop_map(|code| Step::Remove { code }),
+        2 => code.clone().prop_map(|code| Step::Remove { code }),
+        2 => code.clone().prop_map(|code| Step::Choose { code }),
+        1 => code.clone().prop_map(|code| Step::GiveUp { code }),
+        2 => (code, any::<bool>()).prop_map(|(code, done)| Step::Tick { code, done }),
         1 => Just(Step::AddExample),
         1 => Just(Step::RemoveExample),
         1 => proptest::option::of(note).prop_map(|text| Step::Write { text }),
@@ -101,6 +117,8 @@ struct Written {
     limit: Option<(usize, u32)>,
     /// When each fit check was kept.
     checks: Vec<usize>,
+    /// By code: when it was chosen, and when its step was done.
+    moves: BTreeMap<usize, (usize, Option<usize>)>,
 }
 
 /// An inventory that is being answered. What it is finished with goes by the same number.
@@ -238,6 +256,17 @@ impl Run {
         crate::support::call(self.api(), "change_profile", request)
     }
 
+    fn moves(&mut self) -> Vec<Value> {
+        let request = json!({ "personId": self.person });
+        let moves = self.ask("list_planned_moves", request);
+        moves.as_array().unwrap().clone()
+    }
+
+    fn chosen(&mut self, code: usize) -> Value {
+        let mut moves = self.moves().into_iter();
+        moves.find(|one| one["to"]["code"] == CODES[code]).unwrap()
+    }
+
     fn id_of(&mut self, code: usize) -> Value {
         let plan = self.plan();
         let mut plan = plan.as_array().unwrap().iter();
@@ -323,6 +352,40 @@ impl Run {
                 after.checks.push(number);
                 self.model.act("keep_fit_check", after);
             }
+            Step::Choose { code } => {
+                let step = json!({ "title": NOTES[1], "detail": "", "element": null, "due": null });
+                let request = json!({
+                    "change": "add", "personId": self.person, "from": { "kind": "of", "of": FROM },
+                    "to": CODES[code], "why": "", "steps": [step],
+                });
+                let answer = crate::support::call(self.api(), "change_planned_moves", request);
+                assert_eq!(answer.is_err(), after.moves.contains_key(&code));
+                after.moves.entry(code).or_insert((number, None));
+                self.model.act("add_move", after);
+            }
+            Step::GiveUp { code } => {
+                if after.moves.remove(&code).is_some() {
+                    let id = self.chosen(code)["id"].clone();
+                    self.ask(
+                        "change_planned_moves",
+                        json!({ "change": "remove", "id": id }),
+                    );
+                    self.model.act("remove_move", after);
+                }
+            }
+            Step::Tick { code, done } => {
+                let Some((_, was)) = after.moves.get_mut(&code) else {
+                    return;
+                };
+                if was.is_some() != done {
+                    *was = done.then_some(number);
+                }
+                let id = self.chosen(code)["steps"][0]["id"].clone();
+                let request = json!({ "change": "tick_step", "stepId": id, "done": done });
+                self.ask("change_planned_moves", request);
+                self.model
+                    .act(if done { "tick_step" } else { "untick_step" }, after);
+            }
             Step::Undo => {
                 let undone = crate::support::call(self.api(), "undo", Value::Null);
                 assert_eq!(
@@ -382,6 +445,24 @@ impl Run {
             .map(|(code, (_, _, note))| (CODES[*code], NOTES[*note]))
             .collect();
         assert_eq!(shown, expected, "the plan");
+
+        let moves: Vec<_> = self
+            .moves()
+            .iter()
+            .map(|one| {
+                (
+                    text(&one["to"]["code"]),
+                    one["steps"][0]["done"] != Value::Null,
+                )
+            })
+            .collect();
+        let mut newest: Vec<_> = self.model.now.moves.iter().collect();
+        newest.sort_by_key(|(_, (chosen, _))| std::cmp::Reverse(*chosen));
+        let expected: Vec<_> = newest
+            .into_iter()
+            .map(|(code, (_, done))| (CODES[*code].to_owned(), done.is_some()))
+            .collect();
+        assert_eq!(moves, expected, "the chosen moves");
 
         self.check_profile();
         let persons = self.ask("list_persons", Value::Null);

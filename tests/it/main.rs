@@ -20,6 +20,7 @@ mod machine;
 mod marks;
 mod moves;
 mod no_network;
+mod planned;
 mod profile;
 mod protection;
 mod roles;

@@ -150,6 +150,12 @@ fn files_for_reading_are_read_without_waymark() {
         "change_profile",
         json!({ "personId": me(&api), "change": begun }),
     );
+    let step = json!({ "title": "Ask Dana", "detail": "Half an hour.", "element": null, "due": "2026-12-24" });
+    let chosen = json!({
+        "change": "add", "personId": me(&api), "from": { "kind": "of", "of": "51-1011.00" }, "to": CODE,
+        "why": "Nearer to what is made.", "steps": [step],
+    });
+    ask(&api, "change_planned_moves", chosen);
     ask(&api, "export_all", json!({ "what": "readable" }));
     // Nothing in it is compressed.
     let archive = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
@@ -171,6 +177,9 @@ fn files_for_reading_are_read_without_waymark() {
         "**What came of it**\n\n3.2 percent after four months",
         "- Least pay, dollars a year: 52000",
         "- Working from home: does not matter",
+        "## Chosen moves\n\n### First-Line Supervisors of Production and Operating Workers → Industrial Production Managers\n\nConsidered since 2026-09-21.",
+        "Lateral advancement, as it was when it was chosen.\n\nNearer to what is made.\n\n- [ ] Ask Dana, due 2026-12-24\n  Half an hour.\n",
+        "tables/planned_move.csv",
         "## Fit checks that were kept\n\n- Production Plant Manager, 2025-12-21: interests ",
     ] {
         assert!(archive.contains(expected), "{expected:?}");

@@ -12,6 +12,7 @@ use waymark_store::vault::Read;
 use super::{drafts, items::leans};
 use crate::error::ApiError;
 
+#[derive(Clone)]
 pub(crate) struct Kept {
     pub person: PersonId,
     pub drafts: BTreeMap<InventoryKind, SittingDraft>,

@@ -5,28 +5,24 @@ use std::fmt::Write;
 use waymark_domain::{
     history::Operation,
     person::{Person, PersonKind},
-    plan::{Draft, SavedOccupation},
-    profile::LimitSet,
 };
 
-use super::words::Words;
-use crate::{fit::Line, profile::wire::Profile};
+use super::{Of, words::Words};
+use crate::profile::wire::Profile;
 
 pub(super) fn text(
     words: &Words,
-    person: &Person,
-    saved: &[SavedOccupation],
-    drafts: &[Draft],
-    profile: Option<(&Profile, &[LimitSet])>,
-    checks: &[Line],
+    of: &Of,
+    profile: Option<&Profile>,
     operations: &[Operation],
 ) -> String {
+    let person = &of.person;
     let mut text = format!("# {}\n\n{}.\n", line(&person.name), who(words, person));
     section(&mut text, &words.saved);
-    if saved.is_empty() {
+    if of.saved.is_empty() {
         add(&mut text, &words.nothing_saved);
     }
-    for one in saved {
+    for one in &of.saved {
         let on = words
             .saved_on
             .replace("{saved}", &one.saved_on.to_string())
@@ -40,13 +36,14 @@ pub(super) fn text(
             add(&mut text, one.note.as_str());
         }
     }
-    if let Some((profile, limits)) = profile {
-        super::profile::add_to(&mut text, words, profile, limits);
+    super::moves::add_to(&mut text, &words.moves, &of.moves, &of.steps);
+    if let Some(profile) = profile {
+        super::profile::add_to(&mut text, words, profile, &of.kept.limits);
     }
-    super::fits::add_to(&mut text, words, checks);
-    if !drafts.is_empty() {
+    super::fits::add_to(&mut text, words, &of.checks);
+    if !of.drafts.is_empty() {
         section(&mut text, &words.drafts);
-        for draft in drafts {
+        for draft in &of.drafts {
             add(&mut text, &draft.text);
         }
     }

@@ -3,6 +3,7 @@
 mod csv;
 mod fits;
 mod markdown;
+mod moves;
 mod name;
 mod profile;
 mod words;
@@ -10,7 +11,7 @@ mod words;
 use waymark_domain::{
     history::Wanted,
     person::Person,
-    plan::{Draft, SavedOccupation},
+    plan::{Draft, PlannedMove, SavedOccupation, Step},
     profile::SittingDraft,
 };
 use waymark_store::vault::{
@@ -30,6 +31,9 @@ use words::Words;
 struct Of {
     person: Person,
     saved: Vec<SavedOccupation>,
+    /// Newest first, and the steps of all of them in their order.
+    moves: Vec<PlannedMove>,
+    steps: Vec<Step>,
     drafts: Vec<Draft>,
     kept: Kept,
     /// Newest first.
@@ -43,6 +47,8 @@ impl Of {
         drafts.retain(|draft| !SittingDraft::is_place(&draft.place));
         Ok(Self {
             saved: read.saved_of(person.id)?,
+            moves: read.planned_moves_of(person.id)?,
+            steps: read.steps_of(person.id)?,
             kept: Kept::of(read, person.id)?,
             checks: fit::lines(&read.fit_checks_of(person.id)?),
             drafts,
@@ -69,20 +75,10 @@ pub(super) fn files(api: &Api, gathered: &Gathered) -> Result<Vec<u8>, ApiError>
         ))
     })?;
     let texts = persons.into_iter().map(|of| {
-        let limits = of.kept.limits.clone();
         let profile = items
             .as_ref()
-            .map(|items| Profile::new(api, items, of.kept));
-        let profile = profile.as_ref().map(|profile| (profile, limits.as_slice()));
-        let text = markdown::text(
-            &words,
-            &of.person,
-            &of.saved,
-            &of.drafts,
-            profile,
-            &of.checks,
-            &operations,
-        );
+            .map(|items| Profile::new(api, items, of.kept.clone()));
+        let text = markdown::text(&words, &of, profile.as_ref(), &operations);
         (of.person.name, text)
     });
     let mut files: Vec<(String, Vec<u8>)> = (1..)

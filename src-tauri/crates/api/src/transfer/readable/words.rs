@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use waymark_domain::{history::Op, inventory::interests::Scale, profile};
+use waymark_domain::{
+    history::Op, inventory::interests::Scale, moves::Class, plan::MoveState, profile,
+};
 
 use crate::{
     error::ApiError,
@@ -31,6 +33,7 @@ pub(super) struct Words {
     pub undone: String,
     pub profile: ProfileWords,
     pub fits: FitWords,
+    pub moves: MoveWords,
     did: BTreeMap<String, String>,
 }
 
@@ -92,6 +95,42 @@ pub(super) struct FitWords {
     pub unreadable: String,
     bands: BandWords,
     standings: StandingWords,
+}
+
+/// For the moves that were chosen. Places in a text are in braces.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct MoveWords {
+    pub title: String,
+    /// With `{from}` and `{to}`.
+    pub head: String,
+    /// Stands for `{from}` where it begins at no occupation.
+    pub nowhere: String,
+    /// With `{state}`, `{since}` and `{on}`.
+    pub standing: String,
+    /// With `{class}`.
+    pub class: String,
+    /// With `{by}`.
+    pub by: String,
+    /// With `{because}`.
+    pub because: String,
+    /// With `{mark}`, `{title}` and `{when}`, which is one of the two below or nothing.
+    pub step: String,
+    /// With `{on}`; likewise `done`.
+    pub due: String,
+    pub done: String,
+    states: BTreeMap<String, String>,
+    classes: BTreeMap<String, String>,
+}
+
+impl MoveWords {
+    pub fn state(&self, state: MoveState) -> String {
+        named(&self.states, state.name())
+    }
+
+    pub fn class(&self, class: Class) -> String {
+        named(&self.classes, class.name())
+    }
 }
 
 #[derive(Deserialize)]
@@ -208,6 +247,12 @@ mod tests {
         }
         for kind in profile::ExperienceKind::ALL {
             assert!(words.profile.kinds.contains_key(kind.name()));
+        }
+        for state in MoveState::ALL {
+            assert!(words.moves.states.contains_key(state.name()));
+        }
+        for class in Class::ALL {
+            assert!(words.moves.classes.contains_key(class.name()));
         }
         for key in profile::LimitKey::all() {
             let name = key.name();

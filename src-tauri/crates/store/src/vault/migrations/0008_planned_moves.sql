@@ -23,7 +23,7 @@ CREATE TABLE planned_move (
     why               TEXT NOT NULL,
     dropped_because   TEXT NOT NULL CHECK (dropped_because = '' OR state = 'dropped'),
     -- The civil date by which it is to be done.
-    by_date           TEXT,
+    by_on           TEXT,
     added_at          TEXT NOT NULL,
     added_on          TEXT NOT NULL,
     changed_at        TEXT NOT NULL,

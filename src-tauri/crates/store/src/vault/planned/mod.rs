@@ -188,7 +188,7 @@ fn row_to_move(row: &Row<'_>) -> rusqlite::Result<PlannedMove> {
         state_on: read_date(row, "state_on")?,
         why: parse(row, "why", |text| Note::new(text.to_owned()))?,
         dropped_because: row.get("dropped_because")?,
-        by: date_if_any(row, "by_date")?,
+        by: date_if_any(row, "by_on")?,
         added_at: read_instant(row, "added_at")?,
         added_on: read_date(row, "added_on")?,
         changed_at: read_instant(row, "changed_at")?,

@@ -10,7 +10,7 @@ use waymark_domain::{
     role::{ItemId, RoleSlug},
 };
 
-use super::{super::NEWEST, Place, Vault, VaultError, instant};
+use super::{super::NEWEST, Place, Vault, VaultError, instant, planned};
 
 const V1: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -33,6 +33,13 @@ const V5: &str = include_str!(concat!(
 const V6: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v6.sql"
+));
+
+/// As version 7 wrote it: an inventory was finished, a limit set, a fit check kept, taken back and kept again, an
+/// occupation hidden.
+const V7: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v7.sql"
 ));
 
 fn old_vault() -> Place {
@@ -292,9 +299,44 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    for old in [V1, V4, V5, V6] {
+    for old in [V1, V4, V5, V6, V7] {
         assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
     }
+}
+
+#[test]
+fn a_profile_of_before_moves_were_kept_is_undone_and_goes_on() {
+    let place = old_vault_of(V7);
+    place.ticks.set(100);
+    let mut vault = place.open().unwrap();
+    let me = vault.read().persons().unwrap().remove(0).id;
+    let of = |vault: &Vault| {
+        let read = vault.read();
+        (
+            read.hidden_of(me).unwrap().len(),
+            read.fit_checks_of(me).unwrap().len(),
+            read.limits_of(me).unwrap().len(),
+            read.sittings_of(me).unwrap().len(),
+        )
+    };
+    assert_eq!(of(&vault), (1, 1, 1, 1));
+    assert_eq!(vault.read().planned_moves_of(me).unwrap(), []);
+    let before = of(&vault);
+    for after in [(0, 1, 1, 1), (0, 0, 1, 1), (0, 0, 0, 1), (0, 0, 0, 0)] {
+        vault.undo(&place.stamp()).unwrap();
+        assert_eq!(of(&vault), after);
+    }
+    for _ in 0..4 {
+        vault.redo(&place.stamp()).unwrap();
+    }
+    assert_eq!(of(&vault), before);
+
+    let chosen = planned::chosen(1, me);
+    vault
+        .run(&place, Op::AddMove, |tx| tx.put_move(&chosen))
+        .unwrap();
+    assert_eq!(vault.read().planned_moves_of(me).unwrap(), [chosen]);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod history;
 mod keys;
 mod migrations;
 mod opening;
+mod planned;
 pub(super) mod profile;
 mod since;
 mod witness;
