@@ -2,6 +2,7 @@
 
 mod fit;
 mod interactions;
+mod moves;
 mod pages;
 mod plan;
 pub mod random;
@@ -37,6 +38,9 @@ pub struct Args {
     /// Measure related occupations and the map only.
     #[arg(long)]
     related: bool,
+    /// Measure moves and routes only.
+    #[arg(long)]
+    moves: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
     /// The tables the titles are split from.
@@ -52,6 +56,7 @@ struct Report {
     plan: plan::Figures,
     fit: fit::Figures,
     related: related::Figures,
+    moves: moves::Figures,
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<window::Figures>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +75,9 @@ pub fn run(args: &Args) -> Result<()> {
     if args.related {
         return print(&related::measure(&args.facts, &args.catalogue)?, args.json);
     }
+    if args.moves {
+        return print(&moves::measure(&args.catalogue)?, args.json);
+    }
     let vault = PathBuf::from("target/bench/waymark.vault");
     let report = Report {
         titles: titles::measure(&args.facts, &args.catalogue, &vault, args.queries)?,
@@ -77,6 +85,7 @@ pub fn run(args: &Args) -> Result<()> {
         plan: plan::measure(&args.catalogue)?,
         fit: fit::measure(&args.catalogue)?,
         related: related::measure(&args.facts, &args.catalogue)?,
+        moves: moves::measure(&args.catalogue)?,
         window: if args.no_windows {
             None
         } else {
@@ -97,8 +106,8 @@ pub fn run(args: &Args) -> Result<()> {
         return Ok(());
     }
     print!(
-        "{}{}{}{}{}",
-        report.titles, report.page, report.plan, report.fit, report.related
+        "{}{}{}{}{}{}",
+        report.titles, report.page, report.plan, report.fit, report.related, report.moves
     );
     if let Some(window) = &report.window {
         print!("{window}");

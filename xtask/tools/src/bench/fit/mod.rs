@@ -11,6 +11,8 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use waymark_store::catalogue::Catalogue;
 
+pub(super) use people::{Noise, People};
+pub(super) use ratings::Ratings;
 use sittings::Agreement;
 use speed::Speed;
 
