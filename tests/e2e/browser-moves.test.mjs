@@ -85,7 +85,7 @@ test('only those in view are drawn', async () => {
 
 test('why a move is as far as it is unfolds in its line, with the largest gap by its name', async () => {
   const reader = await openRobins('#/moves?q=industrial+production&show=all');
-  await reader.tabTo('button', `Why it is as far as it is: ${TARGET.title}`);
+  await reader.tabTo('button', `Why so far: ${TARGET.title}`);
   await reader.press('Enter');
   await reader.sees('Furthest off of what is important:');
   await reader.tabTo('link', 'The whole move, there and back');

@@ -15,6 +15,7 @@ async function robinsMap(reader) {
 
 /** Limits under which nobody gets anywhere. */
 async function tighten(reader) {
+  await reader.click('button', 'Limits of a single move');
   await reader.tabTo('field', 'Alike at least');
   await reader.press('End');
   await reader.sees('No route under these limits');

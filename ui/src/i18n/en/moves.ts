@@ -38,7 +38,7 @@ export const moves = {
   /** Why a label is not given, from the figures of this move and the limit it is held against. */
   missed: {
     similarity: (alike: string, limits: MoveLimits) =>
-      `Not alike enough: ${alike}, and your limit asks for more alike than ${formatNumber(limits.similar, 0)}% of all pairs.`,
+      `Not alike enough: ${alike}; the limit is more than ${formatNumber(limits.similar, 0)}%.`,
     largest_gap: (largest: number, limits: MoveLimits) =>
       `Something important falls short by ${levels(largest)} levels; the limit is ${levels(limits.largestGap)}.`,
     preparation: (zones: number, limits: MoveLimits) =>
@@ -151,17 +151,17 @@ export const moves = {
   },
   exposure: {
     title: 'AI exposure',
-    more: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} more exposed`,
-    less: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} less exposed`,
-    same: 'Exposed alike',
-    unknown: 'Exposure not scored on both sides',
+    more: (by: number) => `AI exposure ${counted(Math.round(by), 'percentile', 'percentiles')} higher`,
+    less: (by: number) => `AI exposure ${counted(Math.round(by), 'percentile', 'percentiles')} lower`,
+    same: 'AI exposure alike',
+    unknown: 'AI exposure not scored on both sides',
   },
   growth: {
     title: 'Projection',
-    more: (by: number) => `Projected ${formatNumber(by, 1)} points higher`,
-    less: (by: number) => `Projected ${formatNumber(by, 1)} points lower`,
-    same: 'Projected alike',
-    unknown: 'No projection on both sides',
+    more: (by: number) => `Projected change in jobs ${formatNumber(by, 1)} points higher`,
+    less: (by: number) => `Projected change in jobs ${formatNumber(by, 1)} points lower`,
+    same: 'Projected change in jobs alike',
+    unknown: 'No projection of jobs on both sides',
   },
   /** What is asked for above what is there. */
   element: (name: string, has: number, asked: number) =>

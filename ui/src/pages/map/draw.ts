@@ -202,7 +202,8 @@ function drawNames(pen: Pen, scene: Scene, scale: number): void {
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.strokeStyle = inks.paper;
-  pen.lineWidth = 3.5;
+  // Wide enough to part a name from the points it lies over.
+  pen.lineWidth = 6;
   pen.fillStyle = inks.ink;
   for (let place = 0; place < places.count; place++) {
     const text = cloud.names[places.at[place] ?? 0] ?? '';
