@@ -117,6 +117,7 @@ test.each([
   [growthText(-3.14), 'Projected change in jobs 3.1 points lower'],
   [growthText(0), 'Projected change in jobs alike'],
   [alikeText(95.4), 'more alike than 95% of all pairs'],
+  [alikeText(99.97), 'more alike than 99% of all pairs'],
   [alikeText(null), 'not known'],
 ])('%s', (found, said) => expect(found).toBe(said));
 

@@ -40,7 +40,7 @@ const start = {
   measureShape:
     'You name no occupation, so likeness is that of the shape of your levels to what matters in each occupation.',
   payField: 'What you are paid',
-  payHint: 'Forgotten when the window closes or your plan is locked.',
+  payHint: 'Forgotten when Waymark closes or locks.',
   payUnit: 'a year',
   payNone: 'Not said',
   payWrong: (most: number) => `Write an amount in whole dollars, such as 60,000, up to ${formatMoney(most)}.`,
@@ -170,7 +170,7 @@ const row = {
   gap: 'Gap',
   pay: 'Pay against now',
   payFeeders: 'Pay here against there',
-  alike: (percentile: number) => `More alike than ${formatNumber(percentile, 0)}% of all pairs`,
+  alike: (percentile: number) => `More alike than ${formatNumber(Math.min(99, percentile), 0)}% of all pairs`,
   alikeUnknown: 'Likeness not known',
   alikeHelp: 'Of all pairs of occupations, how many are less alike',
   prepared: (level: string) => `Preparation: ${level.toLowerCase()}`,

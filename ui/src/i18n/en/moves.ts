@@ -101,8 +101,9 @@ export const moves = {
       'The bar is the mean shortfall, the line reaches to the largest single one, and the upright is the limit; 0 to 4 levels of 7.',
   },
   alike: {
-    share: (percentile: number) => `more alike than ${formatNumber(percentile, 0)}% of all pairs`,
-    short: (percentile: number) => `${formatNumber(percentile, 0)}%`,
+    /** Nothing is more alike than all pairs: it is one of them. */
+    share: (percentile: number) =>
+      `more alike than ${formatNumber(Math.min(99, percentile), 0)}% of all pairs`,
     unknown: 'not known',
   },
   preparation: {

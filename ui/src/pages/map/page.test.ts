@@ -15,6 +15,7 @@ import type {
   Person,
   Tracks,
 } from '../../ipc';
+import { moveSettings } from '../../state/moves.svelte';
 import RoutesPage from '../moves/routes/RoutesPage.svelte';
 import MapPage from './MapPage.svelte';
 
@@ -155,6 +156,8 @@ afterEach(async () => {
   if (page) await unmount(page);
   document.body.replaceChildren();
   location.hash = '';
+  // Limits hold until the window closes, and a test's window never does.
+  moveSettings('me').limits = null;
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
