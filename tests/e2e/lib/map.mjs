@@ -31,7 +31,7 @@ export const MAP_SCREENS = [
       await reader.sees('Nothing is known of your skills or of the job you do now');
     },
   },
-  { name: 'map', at: '#/map', given: example, reach: robinsMap },
+  { name: 'map', compared: ['1280x800-light'], at: '#/map', given: example, reach: robinsMap },
   {
     name: 'map-track',
     at: '#/map?track=health',

@@ -187,7 +187,7 @@ export const moves = {
     none: 'Nothing is viable under the limits that hold now.',
     allReach: 'All moves from here',
     allFeeders: 'All that lead here',
-    fromYou: 'From where you are',
+    fromYou: 'The move from where you are',
     figures: (version: string) => `Catalogue ${version}. Occupations of the United States.`,
   },
 };
