@@ -166,3 +166,14 @@ test('nothing scrolls sideways, and nothing is told as a match', async () => {
   }
   assert.equal(await reader.run(() => /match|score/i.test(document.querySelector('main').innerText)), false);
 });
+
+test('the pages of roles and occupations have a few, both ways, at an address', async () => {
+  const reader = await open('#/role/production-plant-manager/moves');
+  await reader.sees('What the figures of its occupation add');
+  await reader.part('link', 'General and Operations Managers');
+  await reader.go('#/occupation/11-3051.00/moves');
+  await reader.heading('Industrial Production Managers');
+  await reader.tabTo('link', 'All that lead here');
+  await reader.press('Enter');
+  await reader.heading('Who comes to Industrial Production Managers');
+});

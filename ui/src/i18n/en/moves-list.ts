@@ -132,7 +132,7 @@ const filters = {
     words: (words: string) => `take out or shorten “${words}”`,
     track: 'look at every track',
     preparation: 'add a preparation level',
-    show: 'look at what is not viable too, or loosen a limit',
+    show: 'look at what is not viable too (or loosen a limit)',
     desirable: 'look beyond what is desirable',
     safe: 'look beyond what is safe',
     saved: 'look beyond your plan',

@@ -44,7 +44,7 @@ export const moves = {
     preparation: (zones: number, limits: MoveLimits) =>
       `Preparation is ${counted(Math.abs(zones), 'level', 'levels')} apart; the limit is ${formatCount(limits.zones)}.`,
     pay: (middle: string, limits: MoveLimits) =>
-      `Its middle pay is ${middle}; the limit is ${percent(limits.keeps)} of pay now.`,
+      `Middle pay against now: ${middle}; the limit is ${percent(limits.keeps)} of pay now.`,
     exposure: (by: number, limits: MoveLimits) =>
       `AI systems could bear on it more, by ${counted(Math.round(by), 'percentile', 'percentiles')}; the limit is ${formatNumber(limits.exposure, 0)} more.`,
     growth: (by: number, limits: MoveLimits) =>
@@ -60,7 +60,7 @@ export const moves = {
       zones === 0
         ? 'Preparation is the same.'
         : `Preparation is ${counted(Math.abs(zones), 'level', 'levels')} apart, which is within the limit.`,
-    pay: (middle: string) => `Its middle pay is ${middle}, which is within the limit.`,
+    pay: (middle: string) => `Middle pay against now: ${middle}, which is within the limit.`,
     exposure: 'AI systems could bear on it about as much, or less.',
     growth: 'It is projected to grow about as much, or more.',
   },
