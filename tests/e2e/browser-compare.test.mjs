@@ -106,3 +106,14 @@ test('the palette leads to a comparison', async () => {
   await reader.press('Enter');
   await reader.heading('Compare');
 });
+
+test('two that are compared are a move each way, and one that turns round', async () => {
+  const reader = await open('#/compare?roles=production-plant-manager,47-2111.00');
+  await reader.tabTo('link', 'As a move: from Electricians to Production Plant Manager');
+  await reader.press('Enter');
+  await reader.heading('From Electricians to Production Plant Manager');
+  assert.equal(await address(reader), '#/moves/production-plant-manager?from=47-2111.00');
+  await reader.tabTo('link', 'Turn it round');
+  await reader.press('Enter');
+  await reader.heading('From Production Plant Manager to Electricians');
+});

@@ -85,7 +85,7 @@ test('only those in view are drawn', async () => {
 
 test('why a move is as far as it is unfolds in its line, with the largest gap by its name', async () => {
   const reader = await openRobins('#/moves?q=industrial+production&show=all');
-  await reader.tabTo('button', `Why it is as far as it is: ${TARGET.title}`);
+  await reader.tabTo('button', `Why so far: ${TARGET.title}`);
   await reader.press('Enter');
   await reader.sees('Furthest off of what is important:');
   await reader.tabTo('link', 'The whole move, there and back');
@@ -165,4 +165,15 @@ test('nothing scrolls sideways, and nothing is told as a match', async () => {
     assert.equal(await reader.sideways(), 0, `at ${width}`);
   }
   assert.equal(await reader.run(() => /match|score/i.test(document.querySelector('main').innerText)), false);
+});
+
+test('the pages of roles and occupations have a few, both ways, at an address', async () => {
+  const reader = await open('#/role/production-plant-manager/moves');
+  await reader.sees('What the figures of its occupation add');
+  await reader.part('link', 'General and Operations Managers');
+  await reader.go('#/occupation/11-3051.00/moves');
+  await reader.heading('Industrial Production Managers');
+  await reader.tabTo('link', 'All that lead here');
+  await reader.press('Enter');
+  await reader.heading('Who comes to Industrial Production Managers');
 });

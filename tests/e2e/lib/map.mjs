@@ -15,6 +15,7 @@ async function robinsMap(reader) {
 
 /** Limits under which nobody gets anywhere. */
 async function tighten(reader) {
+  await reader.click('button', 'Limits of a single move');
   await reader.tabTo('field', 'Alike at least');
   await reader.press('End');
   await reader.sees('No route under these limits');
@@ -30,7 +31,7 @@ export const MAP_SCREENS = [
       await reader.sees('Nothing is known of your skills or of the job you do now');
     },
   },
-  { name: 'map', at: '#/map', given: example, reach: robinsMap },
+  { name: 'map', compared: ['1280x800-light'], at: '#/map', given: example, reach: robinsMap },
   {
     name: 'map-track',
     at: '#/map?track=health',

@@ -46,7 +46,13 @@ export const MOVES_SCREENS = [
     at: '#/moves',
     reach: (reader) => reader.sees('Nothing to begin at yet'),
   },
-  { name: 'moves', at: '#/moves', given: example, reach: robinsMoves },
+  {
+    name: 'moves',
+    compared: ['1280x800-light'],
+    at: '#/moves',
+    given: example,
+    reach: robinsMoves,
+  },
   {
     name: 'moves-rows',
     at: '#/moves?show=all',
@@ -62,7 +68,7 @@ export const MOVES_SCREENS = [
     given: example,
     async reach(reader) {
       await robinsMoves(reader);
-      await reader.click('button', /^Why it is as far as it is/);
+      await reader.click('button', /^Why so far/);
       await reader.sees('The whole move, there and back');
     },
   },
@@ -132,6 +138,7 @@ export const MOVES_SCREENS = [
   },
   {
     name: 'move',
+    compared: ['960x640-dark'],
     at: `#/moves/${TARGET.code}?from=me`,
     given: example,
     reach: robinsMove,

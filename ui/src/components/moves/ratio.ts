@@ -26,11 +26,14 @@ export function ratioDrawing(pay: MovePay): RatioDrawing | null {
   const { quarter, middle, threeQuarters } = pay;
   const all = [quarter, middle, threeQuarters].filter((one): one is MoveRatio => one !== null);
   if (all.length === 0) return null;
+  // Each is the change at the same place in both spreads of pay: where pay here is spread wider than there, the upper
+  // quarter gains less than the lower, and the band runs the other way.
+  const ends =
+    quarter === null || threeQuarters === null
+      ? null
+      : [ratioPlace(quarter.value), ratioPlace(threeQuarters.value)];
   return {
-    band:
-      quarter === null || threeQuarters === null
-        ? null
-        : { from: ratioPlace(quarter.value), to: ratioPlace(threeQuarters.value) },
+    band: ends && { from: Math.min(...ends), to: Math.max(...ends) },
     // A bound is no place: what is at least so much is not drawn as if it were exactly that.
     middle: middle?.bound === 'exact' ? ratioPlace(middle.value) : null,
     openAbove: all.some(({ value, bound }) => bound === 'at_least' || value > WIDEST),

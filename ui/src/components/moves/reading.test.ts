@@ -110,13 +110,14 @@ test('siblings of one category never get a number of pay', () => {
 });
 
 test.each([
-  [exposureText(12), '12 percentiles more exposed'],
-  [exposureText(-1), '1 percentile less exposed'],
-  [exposureText(0.2), 'Exposed alike'],
-  [exposureText(null), 'Exposure not scored on both sides'],
-  [growthText(-3.14), 'Projected 3.1 points lower'],
-  [growthText(0), 'Projected alike'],
+  [exposureText(12), 'AI exposure 12 percentiles higher'],
+  [exposureText(-1), 'AI exposure 1 percentile lower'],
+  [exposureText(0.2), 'AI exposure alike'],
+  [exposureText(null), 'AI exposure not scored on both sides'],
+  [growthText(-3.14), 'Projected change in jobs 3.1 points lower'],
+  [growthText(0), 'Projected change in jobs alike'],
   [alikeText(95.4), 'more alike than 95% of all pairs'],
+  [alikeText(99.97), 'more alike than 99% of all pairs'],
   [alikeText(null), 'not known'],
 ])('%s', (found, said) => expect(found).toBe(said));
 
@@ -167,6 +168,11 @@ test.each([
 test('a bound is not drawn as a place, and leaves its side open', () => {
   const drawing = ratioDrawing(range({ middle: { value: 1.3, bound: 'at_least' } }));
   expect(drawing).toMatchObject({ middle: null, openAbove: true, openBelow: false });
+});
+
+test('the band runs upwards also where the upper quarter gains less than the lower', () => {
+  const drawing = ratioDrawing(range({ quarter: exactly(2), threeQuarters: exactly(0.5) }));
+  expect(drawing?.band).toEqual({ from: 0, to: 100 });
 });
 
 test('elsewhere stand the few most alike that are viable', () => {

@@ -19,6 +19,7 @@ export const compare = {
   full: 'Four are the most that can be read side by side. Remove one to add another.',
   remove: (title: string) => `Remove ${title}`,
   count: (count: number) => `${counted(count, 'column', 'columns')}, of four at the most.`,
+  asMove: (from: string, to: string) => `As a move: from ${from} to ${to}`,
   isRole: 'role',
   unknown: (id: string) =>
     `“${id}” is not among the roles and occupations of this catalogue. It may have been renamed, or the address mistyped.`,

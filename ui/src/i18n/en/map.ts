@@ -15,7 +15,7 @@ import { common } from './common';
 export const map = {
   title: 'The map',
   words: 'map neighbours similar near layout picture',
-  lede: 'All occupations at once, laid out so that those that are alike stand near one another.',
+  lede: 'All occupations at once: those that are alike stand near one another.',
   toTable: 'Skip the drawing and read the map as a table',
   /** The same among what can be done, by name. */
   asTable: 'The map as a table',
@@ -30,13 +30,13 @@ export const map = {
   cross: 'In the middle:',
 
   controls: 'What the map shows',
-  find: 'Find an occupation on the map',
+  find: 'Find an occupation',
   findHint: 'A title, such as electrician',
   colour: 'Colour by',
   colours: { track: 'Track', pay: 'Pay', growth: 'Change in jobs', fit: 'What fits you' },
   track: 'Track that stands out',
   noTrack: 'None',
-  from: 'Light moves that are viable from',
+  from: 'Light viable moves from',
   fromNowhere: 'Nowhere',
   fromMe: 'Where you are now',
 

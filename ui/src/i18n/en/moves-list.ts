@@ -40,7 +40,7 @@ const start = {
   measureShape:
     'You name no occupation, so likeness is that of the shape of your levels to what matters in each occupation.',
   payField: 'What you are paid',
-  payHint: 'Kept nowhere: it is forgotten when the window closes or your plan is locked.',
+  payHint: 'Forgotten when Waymark closes or locks.',
   payUnit: 'a year',
   payNone: 'Not said',
   payWrong: (most: number) => `Write an amount in whole dollars, such as 60,000, up to ${formatMoney(most)}.`,
@@ -59,7 +59,7 @@ const missing = {
       other: `${formatCount(count)} of your levels are drafted from your jobs and not confirmed.`,
     }),
   proposedNext: 'Look through them',
-  pay: 'You have not said what you are paid, so the pay of your occupation stands in for it. The field above takes an amount.',
+  pay: 'You have not said what you are paid, so the pay of your occupation stands in for it.',
 };
 
 const limits = {
@@ -77,7 +77,8 @@ const limits = {
   } satisfies Record<keyof MoveLimits, string>,
   groups: { viable: 'Viable', desirable: 'Desirable', safe: 'Safe', class: 'Up or down' },
   value: {
-    similar: (value: number) => `more than ${formatNumber(value, 0)}% of all pairs`,
+    similar: (value: number) =>
+      value >= 100 ? 'more than any pair is' : `more than ${formatNumber(value, 0)}% of all pairs`,
     zones: (value: number) => counted(value, 'level', 'levels'),
     largestGap: (value: number) => `${levels(value)} levels of 7`,
     keeps: (value: number) => `${percent(value)} of pay now`,
@@ -131,7 +132,7 @@ const filters = {
     words: (words: string) => `take out or shorten “${words}”`,
     track: 'look at every track',
     preparation: 'add a preparation level',
-    show: 'look at what is not viable too, or loosen a limit',
+    show: 'look at what is not viable too (or loosen a limit)',
     desirable: 'look beyond what is desirable',
     safe: 'look beyond what is safe',
     saved: 'look beyond your plan',
@@ -169,7 +170,7 @@ const row = {
   gap: 'Gap',
   pay: 'Pay against now',
   payFeeders: 'Pay here against there',
-  alike: (percentile: number) => `More alike than ${formatNumber(percentile, 0)}% of all pairs`,
+  alike: (percentile: number) => `More alike than ${formatNumber(Math.min(99, percentile), 0)}% of all pairs`,
   alikeUnknown: 'Likeness not known',
   alikeHelp: 'Of all pairs of occupations, how many are less alike',
   prepared: (level: string) => `Preparation: ${level.toLowerCase()}`,
@@ -177,10 +178,10 @@ const row = {
   wayOf: (title: string) => `Ways there: ${title}`,
   saved: 'In your plan',
   roles: 'Described from the inside:',
-  back: (mean: number) => `Way back: ${levels(mean)} levels short on average`,
-  backHelp: 'The gap of the same move the other way, which is also what would lie unused',
-  why: 'Why',
-  whyOf: (title: string) => `Why it is as far as it is: ${title}`,
+  back: (mean: number) => `Way back: ${levels(mean)} on average`,
+  backHelp: 'The gap of the same move the other way, in levels, which is also what would lie unused',
+  why: 'Why so far',
+  whyOf: (title: string) => `Why so far: ${title}`,
   short: (names: string) => `Falls short first: ${names}.`,
   carries: (names: string) => `There already: ${names}.`,
   whole: 'The whole move, there and back',
@@ -188,6 +189,8 @@ const row = {
 
 const doors = {
   title: 'The one skill that opens most doors',
+  most: (raise: string, count: number) => `${raise}, opens ${common.occupations(count)}`,
+  noneShort: 'None under these limits',
   intro:
     'Each is raised alone, to what the roles it opens ask for and by three levels at most, and everything is judged again under the limits that hold now. What is known to pay too little is left out.',
   none: 'Under these limits, no single skill or field of knowledge opens another role. That is usual where much is viable already, or where several things are short at once.',
@@ -195,8 +198,7 @@ const doors = {
   closes: (count: number, names: string) =>
     `${plural(count, { one: 'One is', other: `${formatCount(count)} are` })} no longer alike enough: ${names}. Another shape of levels is less like them.`,
   pairTitle: 'Two together',
-  pair: (first: string, second: string, count: number) =>
-    `${first}, and ${second}: together they open ${common.occupations(count)}.`,
+  pair: (first: string, second: string) => `${first}, and ${second}`,
   moreDoors: (count: number) => `Show ${formatCount(count)} more`,
   moreRoles: (count: number) => `and ${formatCount(count)} more`,
   moreRolesOf: (count: number, name: string) => `and ${formatCount(count)} more that are opened by ${name}`,
@@ -229,7 +231,12 @@ export const movesList = {
   title: 'Moves',
   titleFrom: (title: string) => `Moves from ${title}`,
   titleTo: (title: string) => `Who comes to ${title}`,
-  lede: 'Where work like yours leads, what is missing for it, and what it would change. Public data hold no moves that people made: these are worked out from what each kind of work asks for and pays.',
+  /** By where it begins: at the person, at a role or occupation, or with whoever comes to one. */
+  ledes: {
+    own: 'Where work like yours leads, what is missing for it, and what it would change.',
+    reach: 'Where this work leads, what is missing for it, and what it would change.',
+    feeders: 'Which work leads here, what is missing for it, and what it would change.',
+  },
   emptyTitle: 'Nothing to begin at yet',
   emptyText:
     'A move begins somewhere. Say what your job is or what you can do, or begin at any role or occupation by its name.',
@@ -243,6 +250,7 @@ export const movesList = {
   how: 'How to read this',
   howLines: [
     'A gap is what the other side asks for beyond what is there: per skill or field of knowledge, weighed by how important it is there, in levels of 0 to 7. It has a direction: the way back is another move. Less than half a level counts as none, because raters disagree by more.',
+    'Public data hold no moves that people made. These are worked out from what each kind of work asks for and pays.',
     'A track stands for the kind of work: it goes by what people work beside. Up and down are told by how many jobs there pay more than now, so that the spread of pay is allowed for.',
     'Viable, desirable and safe are labels under limits, and no promise. “Not known” means that nothing known speaks against it and something is not known. Occupations counted in one published category never differ in pay.',
   ],

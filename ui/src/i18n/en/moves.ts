@@ -38,13 +38,13 @@ export const moves = {
   /** Why a label is not given, from the figures of this move and the limit it is held against. */
   missed: {
     similarity: (alike: string, limits: MoveLimits) =>
-      `Not alike enough: ${alike}, and your limit asks for more alike than ${formatNumber(limits.similar, 0)}% of all pairs.`,
+      `Not alike enough: ${alike}; the limit is more than ${formatNumber(limits.similar, 0)}%.`,
     largest_gap: (largest: number, limits: MoveLimits) =>
       `Something important falls short by ${levels(largest)} levels; the limit is ${levels(limits.largestGap)}.`,
     preparation: (zones: number, limits: MoveLimits) =>
       `Preparation is ${counted(Math.abs(zones), 'level', 'levels')} apart; the limit is ${formatCount(limits.zones)}.`,
     pay: (middle: string, limits: MoveLimits) =>
-      `Its middle pay is ${middle}; the limit is ${percent(limits.keeps)} of pay now.`,
+      `Middle pay against now: ${middle}; the limit is ${percent(limits.keeps)} of pay now.`,
     exposure: (by: number, limits: MoveLimits) =>
       `AI systems could bear on it more, by ${counted(Math.round(by), 'percentile', 'percentiles')}; the limit is ${formatNumber(limits.exposure, 0)} more.`,
     growth: (by: number, limits: MoveLimits) =>
@@ -60,7 +60,7 @@ export const moves = {
       zones === 0
         ? 'Preparation is the same.'
         : `Preparation is ${counted(Math.abs(zones), 'level', 'levels')} apart, which is within the limit.`,
-    pay: (middle: string) => `Its middle pay is ${middle}, which is within the limit.`,
+    pay: (middle: string) => `Middle pay against now: ${middle}, which is within the limit.`,
     exposure: 'AI systems could bear on it about as much, or less.',
     growth: 'It is projected to grow about as much, or more.',
   },
@@ -101,8 +101,9 @@ export const moves = {
       'The bar is the mean shortfall, the line reaches to the largest single one, and the upright is the limit; 0 to 4 levels of 7.',
   },
   alike: {
-    share: (percentile: number) => `more alike than ${formatNumber(percentile, 0)}% of all pairs`,
-    short: (percentile: number) => `${formatNumber(percentile, 0)}%`,
+    /** Nothing is more alike than all pairs: it is one of them. */
+    share: (percentile: number) =>
+      `more alike than ${formatNumber(Math.min(99, percentile), 0)}% of all pairs`,
     unknown: 'not known',
   },
   preparation: {
@@ -151,17 +152,17 @@ export const moves = {
   },
   exposure: {
     title: 'AI exposure',
-    more: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} more exposed`,
-    less: (by: number) => `${counted(Math.round(by), 'percentile', 'percentiles')} less exposed`,
-    same: 'Exposed alike',
-    unknown: 'Exposure not scored on both sides',
+    more: (by: number) => `AI exposure ${counted(Math.round(by), 'percentile', 'percentiles')} higher`,
+    less: (by: number) => `AI exposure ${counted(Math.round(by), 'percentile', 'percentiles')} lower`,
+    same: 'AI exposure alike',
+    unknown: 'AI exposure not scored on both sides',
   },
   growth: {
     title: 'Projection',
-    more: (by: number) => `Projected ${formatNumber(by, 1)} points higher`,
-    less: (by: number) => `Projected ${formatNumber(by, 1)} points lower`,
-    same: 'Projected alike',
-    unknown: 'No projection on both sides',
+    more: (by: number) => `Projected change in jobs ${formatNumber(by, 1)} points higher`,
+    less: (by: number) => `Projected change in jobs ${formatNumber(by, 1)} points lower`,
+    same: 'Projected change in jobs alike',
+    unknown: 'No projection of jobs on both sides',
   },
   /** What is asked for above what is there. */
   element: (name: string, has: number, asked: number) =>
@@ -186,7 +187,7 @@ export const moves = {
     none: 'Nothing is viable under the limits that hold now.',
     allReach: 'All moves from here',
     allFeeders: 'All that lead here',
-    fromYou: 'From where you are',
+    fromYou: 'The move from where you are',
     figures: (version: string) => `Catalogue ${version}. Occupations of the United States.`,
   },
 };

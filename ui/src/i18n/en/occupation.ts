@@ -48,6 +48,7 @@ export const occupation = {
     changing: 'How this category is changing',
     skills: 'Skills and requirements',
     fit: 'Fit check',
+    moves: 'Moves',
     related: 'Related occupations',
     titles: 'Job titles',
     sources: 'Sources',

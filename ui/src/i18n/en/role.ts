@@ -159,6 +159,7 @@ export const role = {
     feedersText: 'Work that leads here, and what is still missing on arrival.',
     asOccupation: 'occupation',
     asRole: 'written role',
+    figures: 'What the figures of its occupation add',
   },
 
   interview: {

@@ -23,8 +23,16 @@ export const routes = {
 
   limits: {
     title: 'Limits of a single move',
+    /** Those in force, in short; the panel has them one by one. */
+    hold: (similar: number, largest: number, zones: number, moves: number) =>
+      `${
+        similar >= 100
+          ? 'More alike than any pair is'
+          : `More alike than ${formatNumber(similar, 0)}% of all pairs`
+      }, no single gap over ${levels(largest)} levels, preparation ${counted(zones, 'level', 'levels')} apart at most, ${counted(moves, 'move', 'moves')} at most.`,
     text: 'Every move on a route keeps within these. The first three hold on every screen of moves until the window closes.',
     moves: 'Moves at most',
+    keeps: (floor: number) => `A route that keeps pay has no stop under ${formatMoney(floor)} in the middle.`,
     floor: 'Pay never below',
     floorHint: 'For the route that keeps pay: no stop pays less than this in the middle.',
     floorUnit: 'a year',

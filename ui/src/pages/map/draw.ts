@@ -51,36 +51,37 @@ function inside({ size }: Scene, x: number, y: number): boolean {
   return x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20;
 }
 
-/** All points of a band at once, filled or hollow. */
+/**
+ * All points of a band, filled or hollow. A disc is filled by itself: one path of a thousand takes longer to fill than
+ * a thousand small ones.
+ */
 function drawBand(pen: Pen, scene: Scene, scale: number, band: number, hollow: 0 | 1): void {
   const { cloud, bands, inks, view } = scene;
   const look = bands.bands[band]?.look ?? 'none';
   const radius = radiusOf(look) * swell(view.zoom);
-  pen.beginPath();
+  const apart = look === 'apart';
+  pen.fillStyle = hollow ? inks.paper : inkOf(inks, look);
+  pen.strokeStyle = inkOf(inks, look);
+  pen.lineWidth = hollow ? 1.2 : 1.5;
+  if (apart) pen.beginPath();
   for (let at = 0; at < cloud.xs.length; at++) {
     if (bands.of[at] !== band || cloud.hollow[at] !== hollow) continue;
     const x = screenX(scene, scale, at);
     const y = screenY(scene, scale, at);
     if (!inside(scene, x, y)) continue;
-    if (look === 'apart') {
+    if (apart) {
       pen.moveTo(x - radius, y - radius);
       pen.lineTo(x + radius, y + radius);
       pen.moveTo(x + radius, y - radius);
       pen.lineTo(x - radius, y + radius);
     } else {
-      pen.moveTo(x + radius, y);
+      pen.beginPath();
       pen.arc(x, y, radius, 0, FULL);
+      pen.fill();
+      if (hollow) pen.stroke();
     }
   }
-  if (look !== 'apart') {
-    pen.fillStyle = hollow ? inks.paper : inkOf(inks, look);
-    pen.fill();
-  }
-  if (hollow || look === 'apart') {
-    pen.strokeStyle = inkOf(inks, look);
-    pen.lineWidth = hollow ? 1.2 : 1.5;
-    pen.stroke();
-  }
+  if (apart) pen.stroke();
 }
 
 /** A ring around what is saved. */
@@ -202,7 +203,8 @@ function drawNames(pen: Pen, scene: Scene, scale: number): void {
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.strokeStyle = inks.paper;
-  pen.lineWidth = 3.5;
+  // Wide enough to part a name from the points it lies over.
+  pen.lineWidth = 6;
   pen.fillStyle = inks.ink;
   for (let place = 0; place < places.count; place++) {
     const text = cloud.names[places.at[place] ?? 0] ?? '';

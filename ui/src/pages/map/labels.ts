@@ -1,8 +1,8 @@
 // Which names are written on the map. The points are gone through in an order of their own, and a name is written
 // where it covers none that came before; so the same names stand there while the map is moved.
 
-/** How far a name stands from its point, and the air around it, in pixels. */
-const BESIDE = 9;
+/** How far a name stands from its point, clear of the ring around one that is saved, and the air around it, in pixels. */
+const BESIDE = 12;
 const AIR = 3;
 
 /** Places for up to so many names, used again for every frame. */

@@ -188,9 +188,9 @@ describe('names on the map', () => {
   test('a name stands after its point, and before it where the edge is', () => {
     const places = new Places(4, 18);
     expect(places.put(0, 100, 50, 80, 400, 200)).toBe(true);
-    expect(places.x[0]).toBe(109);
+    expect(places.x[0]).toBe(112);
     expect(places.put(1, 390, 90, 80, 400, 200)).toBe(true);
-    expect(places.x[1]).toBe(301);
+    expect(places.x[1]).toBe(298);
     expect(places.put(2, 100, 52, 80, 110, 200)).toBe(true);
     expect(places.put(3, 100, 50, 80, 400, 200)).toBe(false);
     places.clear();

@@ -15,6 +15,7 @@ import type {
   Person,
   Tracks,
 } from '../../ipc';
+import { moveSettings } from '../../state/moves.svelte';
 import RoutesPage from '../moves/routes/RoutesPage.svelte';
 import MapPage from './MapPage.svelte';
 
@@ -155,6 +156,8 @@ afterEach(async () => {
   if (page) await unmount(page);
   document.body.replaceChildren();
   location.hash = '';
+  // Limits hold until the window closes, and a test's window never does.
+  moveSettings('me').limits = null;
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -298,12 +301,20 @@ test('routes stand side by side, with what to build, what is one route, and what
     '2 more',
     'On every route some stop pays less than the floor in the middle.',
     'The floor may be $41,850 a year in place of $46,500',
-    '$46,500 is reckoned with.',
+    'A route that keeps pay has no stop under $46,500 in the middle.',
     'Class and pay of this move could not be worked out now',
   );
   const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(hrefs).toContain('#/map?routes=47-2111.00,51-1011.00,11-3051.00');
   expect(hrefs).toContain('#/moves/11-3051.00?from=51-1011.00');
+});
+
+test('its limits unfold, each with where it comes from', async () => {
+  await routesWith(THERE.code, 'me');
+  const button = document.querySelector<HTMLButtonElement>('button[aria-expanded=false]');
+  expect(button?.textContent).toBe('Limits of a single move');
+  button?.click();
+  says(await settled(), 'over 1,204 such pairs of 851,006', '$46,500 is reckoned with.');
 });
 
 test('without a route it says what to relax, and the button does it', async () => {

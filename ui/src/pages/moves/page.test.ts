@@ -381,7 +381,7 @@ test('a line has its labels in words, and unfolds why, with the largest gap by i
     text,
     'Not viable (the largest single gap)',
     'Safe: not known (the projection)',
-    'Way back: 0.1 levels short on average',
+    'Way back: 0.1 on average',
     '0.4 on average, 2.4 at most',
     'In your plan',
   );

@@ -101,7 +101,7 @@ describe('filters', () => {
     expect(narrowed(set)).toBe(true);
     expect(narrowed(cleared(set))).toBe(false);
     expect(loosen(set, 'all')).toHaveLength(2);
-    expect(loosen(filters(), 'viable')).toEqual(['look at what is not viable too, or loosen a limit']);
+    expect(loosen(filters(), 'viable')).toEqual(['look at what is not viable too (or loosen a limit)']);
   });
 
   test('each label is counted among those that carry the ones before', () => {

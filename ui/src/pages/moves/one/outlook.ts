@@ -38,6 +38,14 @@ export function outlookRows(move: MoveBetween): OutlookRow[] {
   ];
 }
 
+/** How far the other projection lies from today's; what it is of stands at the head of its row. */
+export function growthDifference(by: number | null): string {
+  const words = m.move.outlook;
+  if (by === null) return m.moves.growth.unknown;
+  if (Math.abs(by) < 0.05) return words.none;
+  return by > 0 ? words.higher(by) : words.lower(-by);
+}
+
 /** As on an occupation's page, without the year that stands beside it. */
 export function studyName(measure: string): string {
   return m.occupation.changing.measures[measure]?.[0] ?? measure;
