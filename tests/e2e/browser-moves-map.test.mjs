@@ -1,4 +1,4 @@
-// The map and the routes in Chromium, by keyboard alone, and that the map keeps its frames.
+// The map and the routes in Chromium, by keyboard alone.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
@@ -109,27 +109,6 @@ test('the search goes there, and from there moves are lit', async () => {
   await reader.press('Enter');
   await reader.until('the address does not say from where', () => location.hash.includes('from='));
   await reader.sees('from Electricians');
-});
-
-test('sixty frames: drawing all of it, while it is moved, takes a part of a frame', async () => {
-  const reader = await open('#/map?colour=pay');
-  await reader.sees('How to read the map');
-  const frames = await reader.run(async () => {
-    const map = document.querySelector('[role=application]');
-    const times = [];
-    let last = performance.now();
-    for (let at = 0; at < 60; at++) {
-      const key = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'][at % 4];
-      map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      await new Promise(requestAnimationFrame);
-      const now = performance.now();
-      times.push(now - last);
-      last = now;
-    }
-    return times.sort((a, b) => a - b);
-  });
-  // The machine of a test is busy: the middle says what the drawing costs, the end what else went on.
-  assert.ok(frames[30] < 20, `the middle frame took ${frames[30]} ms`);
 });
 
 test('routes: kinds side by side, what to relax and a button that does it, and the way to the map', async () => {

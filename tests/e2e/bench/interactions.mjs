@@ -17,6 +17,7 @@ try {
       typing: figures(await typing(page, reader)),
       switchingPages: figures(await switching(page, reader)),
       togglingTheme: figures(await toggling(page, reader)),
+      movingMap: figures(await movingMap(page, reader)),
     }),
   );
 } finally {
@@ -97,6 +98,27 @@ async function toggling(page, reader) {
     await page.waitForTimeout(60);
   }
   return times;
+}
+
+/** The map with all occupations in the window, moved a step in each frame: from one frame to the next. */
+async function movingMap(page, reader) {
+  await reader.go('#/map?colour=pay');
+  await reader.heading('The map');
+  await reader.sees('How to read the map');
+  return page.evaluate(async (rounds) => {
+    const map = document.querySelector('[role=application]');
+    const times = [];
+    let last = performance.now();
+    for (let at = 0; at < rounds; at++) {
+      const key = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'][at % 4];
+      map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  }, 120);
 }
 
 /** From the first `event` that `act` causes to the end of the first frame in which `shown` holds. */

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// From the event to the end of the first frame that shows its effect, in milliseconds.
 const TARGET_P95_MS: f64 = 50.0;
+/// Sixty frames a second, in milliseconds from one to the next.
+const FRAME_MS: f64 = 1000.0 / 60.0;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -17,6 +19,8 @@ pub struct Figures {
     switching_pages: Times,
     /// A theme in Settings, to the frame in its colours.
     toggling_theme: Times,
+    /// The map with every occupation, moved a step in each frame: from one frame to the next.
+    moving_map: Times,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -67,6 +71,14 @@ impl std::fmt::Display for Figures {
                 times.slowest_ms
             )?;
         }
-        Ok(())
+        let map = &self.moving_map;
+        writeln!(
+            f,
+            "  moving the map, from frame to frame: median {:.1} ms, {:.2} x of a sixtieth of a second; p95 {:.1} ms, slowest {:.1} ms",
+            map.median_ms,
+            map.median_ms / FRAME_MS,
+            map.p95_ms,
+            map.slowest_ms
+        )
     }
 }
