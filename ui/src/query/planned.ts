@@ -1,18 +1,10 @@
 // The moves that the person on screen has chosen, with their steps.
 
 import { createQuery, useQueryClient } from '@tanstack/svelte-query';
-import { call, type CallError, type ChangePlannedMovesRequest, type PlannedMove } from '../ipc';
+import { type CallError, type ChangePlannedMovesRequest, type PlannedMove } from '../ipc';
 import { change } from './change.svelte';
-import type { QueryKey } from './client';
+import { plannedOf } from './planned-of';
 import { usePerson } from './queries.svelte';
-
-/** What is asked and where it is kept; Today asks for it ahead. */
-export function plannedOf(personId: string | undefined) {
-  return {
-    queryKey: ['planned', personId ?? null] satisfies QueryKey,
-    queryFn: () => call('list_planned_moves', { personId: personId ?? '' }),
-  };
-}
 
 /** All of them, newest first. */
 export function usePlannedMoves() {

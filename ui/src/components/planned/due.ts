@@ -1,5 +1,6 @@
 // Which steps come next. All dates here are civil and compared as text.
 
+import { m } from '../../i18n';
 import type { MoveState, PlannedMove, Step } from '../../ipc';
 
 export type Due = 'none' | 'later' | 'today' | 'past';
@@ -8,6 +9,25 @@ export type Due = 'none' | 'later' | 'today' | 'past';
 export function dueOf({ due, done }: Pick<Step, 'due' | 'done'>, today: string): Due {
   if (due === null || done !== null) return 'none';
   return due === today ? 'today' : due < today ? 'past' : 'later';
+}
+
+/** Its date in words, and whether it is behind today; null when there is nothing to say. */
+export function whenOf(
+  step: Pick<Step, 'due' | 'done'>,
+  today: string,
+): { text: string; late: boolean } | null {
+  const words = m.planned;
+  const { due, done } = step;
+  if (done !== null) return { text: words.doneOn(done), late: false };
+  if (due === null) return null;
+  switch (dueOf(step, today)) {
+    case 'past':
+      return { text: words.wasDue(due), late: true };
+    case 'today':
+      return { text: words.dueToday, late: false };
+    default:
+      return { text: words.due(due), late: false };
+  }
 }
 
 /** Whether anything is still to be done for it. */
