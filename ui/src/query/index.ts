@@ -4,4 +4,5 @@ export * from './queries.svelte';
 export * from './profile';
 export * from './fit';
 export * from './moves';
+export { usePlannedChange, usePlannedMoves } from './planned';
 export { findEither, findOccupations } from './find';

@@ -19,6 +19,7 @@ import {
 } from '../ipc';
 import { currentPerson } from '../state/person.svelte';
 import type { QueryKey } from './client';
+import { plannedOf } from './planned-of';
 
 type Answer<N extends CallName> = Calls[N]['response'];
 
@@ -295,5 +296,10 @@ export async function previewBackup(client: QueryClient, seq: number): Promise<A
 export async function firstScreen(client: QueryClient): Promise<void> {
   const undo = client.prefetchQuery(undoState);
   const everyone = await client.fetchQuery<Person[]>(persons).catch(() => []);
-  await Promise.all([undo, client.prefetchQuery(savedOf(currentPerson(everyone)?.id))]);
+  const personId = currentPerson(everyone)?.id;
+  await Promise.all([
+    undo,
+    client.prefetchQuery(savedOf(personId)),
+    client.prefetchQuery(plannedOf(personId)),
+  ]);
 }

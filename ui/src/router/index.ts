@@ -7,6 +7,7 @@ export {
   moveHref,
   movesHref,
   occupationHref,
+  planHref,
   roleHref,
   routesHref,
   trackHref,

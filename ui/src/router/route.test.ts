@@ -24,6 +24,7 @@ test.each<[string, string, string | null, string | null]>([
   ['#/role/factory-manager/harder', 'role', 'factory-manager', 'harder'],
   ['#/compare?roles=a,b', 'compare', null, null],
   ['#/plan', 'plan', null, null],
+  ['#/plan/0192', 'plan', null, '0192'],
   ['#/you', 'you', null, null],
   ['#/you/interests', 'you', 'interests', null],
   ['#/you/interests/answer?form=short', 'you', 'interests', 'answer'],

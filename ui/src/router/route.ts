@@ -30,7 +30,7 @@ export type Route = {
    */
   id: string | null;
   /**
-   * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`. In You it is a page of its own, where one
+   * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`, `#/plan/…` the id of a chosen move. In You it is a page of its own, where one
    * answers: `#/you/interests/answer`. In Moves too: `from` is the list of moves from there, `routes` the ways to it.
    */
   section: string | null;
@@ -44,7 +44,6 @@ const PAGES: readonly string[] = [
   'explore',
   'compare',
   'map',
-  'plan',
   'history',
   'trash',
   'settings',
@@ -61,6 +60,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'you') return { page, id: id || null, section: section || null, params };
   if (page === 'fit' && section === '') return { page, id: id || null, section: null, params };
   if (page === 'moves') return moves(id, section, params);
+  if (page === 'plan') return { page, id: null, section: id || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
 }
@@ -125,6 +125,11 @@ export function moveHref(to: string, from: string = ME, params: Record<string, s
 /** The address of the ways to a role or occupation in several moves; an empty target is still to be chosen. */
 export function routesHref(to: string, from: string = ME, params: Record<string, string> = {}): string {
   return `#/moves/${to && `${encodeURIComponent(to)}/`}routes?${new URLSearchParams({ from, ...params }).toString()}`;
+}
+
+/** The address of the plan, or of one chosen move in it, by its id. */
+export function planHref(move?: string): string {
+  return move === undefined ? '#/plan' : `#/plan/${encodeURIComponent(move)}`;
 }
 
 /** The address of the map of all occupations. */

@@ -64,6 +64,20 @@ const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
       other: `${formatCount(change)} fit checks are as they were then.`,
     }),
   }),
+  planned: ({ go, come, change }) => ({
+    go: plural(go, {
+      one: 'One move or step of a plan is removed.',
+      other: `${formatCount(go)} moves and steps of plans are removed.`,
+    }),
+    come: plural(come, {
+      one: 'One move or step of a plan comes back.',
+      other: `${formatCount(come)} moves and steps of plans come back.`,
+    }),
+    change: plural(change, {
+      one: 'One move or step of a plan is as it was then.',
+      other: `${formatCount(change)} moves and steps of plans are as they were then.`,
+    }),
+  }),
   role_marks: ({ go, come, change }) => ({
     go: plural(go, {
       one: 'One mark on a role is removed.',

@@ -27,6 +27,7 @@ const backupTrouble: Record<BackupTrouble['kind'], string> = {
 const putBackTrouble: Record<PutBackTrouble, string> = {
   there_anew:
     'The same is there anew. Remove that one first, or copy from it what you need; this one stays in the trash.',
+  move_gone: 'The move it belonged to was removed too. Put that one back first; this stays in the trash.',
   person_gone: 'The person it belonged to was removed too. Put them back first; this stays in the trash.',
 };
 
@@ -103,6 +104,8 @@ export const errors = {
         return 'It is no longer there. It may have been removed; undo brings it back.';
       case 'already_saved':
         return 'This occupation is already in your plan.';
+      case 'already_planned':
+        return 'This move is already in your plan. Finish or drop that one before you choose it anew.';
       case 'nothing_to_undo':
         return 'There is nothing to undo.';
       case 'nothing_to_redo':

@@ -10,6 +10,12 @@ export function within(subject: string): string {
   return part === undefined ? role : `“${part}” in ${role}`;
 }
 
+/** A step of a chosen move: the host names where the move leads first. What a reader wrote may hold the mark itself. */
+export function stepOn(subject: string): string {
+  const at = subject.indexOf(' › ');
+  return at < 0 ? subject : `“${subject.slice(at + 3)}” on the way to ${subject.slice(0, at)}`;
+}
+
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
   create_person: (subject) => `start the plan of ${subject}`,
@@ -41,6 +47,15 @@ const doing: Record<OpKind, (subject: string) => string> = {
   show_fit: (subject) => `show ${subject} among what fits`,
   keep_fit_check: (subject) => `keep the fit check of ${subject}`,
   remove_fit_check: (subject) => `remove a fit check of ${subject}`,
+  add_move: (subject) => `add the move to ${subject}`,
+  edit_move: (subject) => `edit the move to ${subject}`,
+  set_move_state: (subject) => `change the state of the move to ${subject}`,
+  remove_move: (subject) => `remove the move to ${subject}`,
+  add_step: (subject) => `add ${stepOn(subject)}`,
+  edit_step: (subject) => `edit ${stepOn(subject)}`,
+  tick_step: (subject) => `tick ${stepOn(subject)}`,
+  untick_step: (subject) => `take back the tick at ${stepOn(subject)}`,
+  remove_step: (subject) => `remove ${stepOn(subject)}`,
 };
 
 /** The same, done. */
@@ -74,6 +89,15 @@ const done: Record<OpKind, (subject: string) => string> = {
   show_fit: (subject) => `Showed ${subject} among what fits again`,
   keep_fit_check: (subject) => `Kept the fit check of ${subject}`,
   remove_fit_check: (subject) => `Removed a fit check of ${subject}`,
+  add_move: (subject) => `Added the move to ${subject}`,
+  edit_move: (subject) => `Edited the move to ${subject}`,
+  set_move_state: (subject) => `Changed the state of the move to ${subject}`,
+  remove_move: (subject) => `Removed the move to ${subject}`,
+  add_step: (subject) => `Added ${stepOn(subject)}`,
+  edit_step: (subject) => `Edited ${stepOn(subject)}`,
+  tick_step: (subject) => `Ticked ${stepOn(subject)}`,
+  untick_step: (subject) => `Took back the tick at ${stepOn(subject)}`,
+  remove_step: (subject) => `Removed ${stepOn(subject)}`,
 };
 
 /** The same once what it was done to is erased, and its subject with it. */
@@ -107,6 +131,15 @@ const doneToErased: Record<OpKind, string> = {
   show_fit: 'Showed something among what fits again',
   keep_fit_check: 'Kept a fit check',
   remove_fit_check: 'Removed a fit check',
+  add_move: 'Added a move',
+  edit_move: 'Edited a move',
+  set_move_state: 'Changed the state of a move',
+  remove_move: 'Removed a move',
+  add_step: 'Added a step',
+  edit_step: 'Edited a step',
+  tick_step: 'Ticked a step',
+  untick_step: 'Took back the tick at a step',
+  remove_step: 'Removed a step',
 };
 
 export const frame = {

@@ -37,6 +37,16 @@ const times: Record<OpKind, (count: number) => string> = {
   show_fit: (count) => `${formatCount(count)} shown among what fits again`,
   keep_fit_check: (count) => counted(count, 'fit check kept', 'fit checks kept'),
   remove_fit_check: (count) => counted(count, 'fit check removed', 'fit checks removed'),
+  add_move: (count) => counted(count, 'move added', 'moves added'),
+  edit_move: (count) => counted(count, 'move edited', 'moves edited'),
+  set_move_state: (count) =>
+    counted(count, 'change to the state of a move', 'changes to the states of moves'),
+  remove_move: (count) => counted(count, 'move removed', 'moves removed'),
+  add_step: (count) => counted(count, 'step added', 'steps added'),
+  edit_step: (count) => counted(count, 'step edited', 'steps edited'),
+  tick_step: (count) => counted(count, 'step ticked', 'steps ticked'),
+  untick_step: (count) => counted(count, 'tick taken back', 'ticks taken back'),
+  remove_step: (count) => counted(count, 'step removed', 'steps removed'),
 };
 
 type Words = { added: string; removed: string; changed: string };
@@ -99,6 +109,21 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
       other: `${formatCount(changed)} fit checks are different.`,
     }),
   }),
+  // A move and each of its steps are things of their own.
+  planned: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One move or step in the plan is new.',
+      other: `${formatCount(added)} moves and steps in the plan are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One move or step is gone from the plan.',
+      other: `${formatCount(removed)} moves and steps are gone from the plan.`,
+    }),
+    changed: plural(changed, {
+      one: 'One move or step in the plan reads otherwise.',
+      other: `${formatCount(changed)} moves and steps in the plan read otherwise.`,
+    }),
+  }),
   person: ({ added, removed, changed }) => ({
     added: plural(added, { one: 'One person is new.', other: `${formatCount(added)} persons are new.` }),
     removed: plural(removed, {
@@ -127,6 +152,7 @@ export const history = {
   kinds: {
     saved: 'Saved and removed',
     notes: 'Notes',
+    planned: 'Moves and their steps',
     roles: 'Roles: reactions, versions, statements',
     profile: 'Strengths profile and fit',
     persons: 'Persons and the example',

@@ -28,6 +28,7 @@ export { movesList } from './moves-list';
 export { occupation } from './occupation';
 export { palette } from './palette';
 export { plan } from './plan';
+export { planned } from './planned';
 export { protection } from './protection';
 export { role } from './role';
 export { routes } from './routes';

@@ -2,7 +2,8 @@
 
 export const plan = {
   title: 'Plan',
-  lede: 'The occupations you keep an eye on, and what you noted about each.',
+  lede: 'The moves you have chosen, with their steps, and the occupations you keep an eye on.',
+  savedTitle: 'Saved occupations',
   emptyTitle: 'Nothing saved yet',
   emptyText:
     'Find an occupation you are curious about, read what the figures say, and save it with a line on why. It will be here next time, and what you wrote stays yours.',

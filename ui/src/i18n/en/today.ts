@@ -26,6 +26,10 @@ export const today = {
   search: 'Search job titles',
   openPlan: 'Open the plan',
 
+  next: 'Next steps',
+  towards: (title: string) => `on the way to ${title}`,
+  openSteps: 'All steps in the plan',
+
   recent: 'Where you left off',
   changed: (date: string) => `Changed ${date}`,
   noNote: 'No note yet.',

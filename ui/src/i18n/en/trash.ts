@@ -2,7 +2,7 @@
 
 import type { OpKind, TrashItem } from '../../ipc';
 import { counted, formatCount, formatDate, plural } from '../format';
-import { within } from './frame';
+import { stepOn, within } from './frame';
 import { inventoryName } from './profile-names';
 
 /** What was removed; actions that remove nothing have no words. */
@@ -13,6 +13,8 @@ const removed: Partial<Record<OpKind, (subject: string) => string>> = {
   remove_sitting: (subject) => `Answers on ${inventoryName(subject)}`,
   remove_experience: (subject) => subject,
   remove_fit_check: (subject) => `A fit check of ${subject}`,
+  remove_move: (title) => `The move to ${title}`,
+  remove_step: (subject) => `The step ${stepOn(subject)}`,
 };
 
 export const trash = {

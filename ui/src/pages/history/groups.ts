@@ -2,8 +2,17 @@
 
 import type { OpKind } from '../../ipc';
 
-export type Group = 'saved' | 'notes' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
-export const GROUPS: readonly Group[] = ['saved', 'notes', 'roles', 'profile', 'persons', 'trash', 'backups'];
+export type Group = 'saved' | 'notes' | 'planned' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
+export const GROUPS: readonly Group[] = [
+  'saved',
+  'notes',
+  'planned',
+  'roles',
+  'profile',
+  'persons',
+  'trash',
+  'backups',
+];
 
 const groupOf: Record<OpKind, Group> = {
   create_person: 'persons',
@@ -35,6 +44,15 @@ const groupOf: Record<OpKind, Group> = {
   show_fit: 'profile',
   keep_fit_check: 'profile',
   remove_fit_check: 'profile',
+  add_move: 'planned',
+  edit_move: 'planned',
+  set_move_state: 'planned',
+  remove_move: 'planned',
+  add_step: 'planned',
+  edit_step: 'planned',
+  tick_step: 'planned',
+  untick_step: 'planned',
+  remove_step: 'planned',
 };
 
 /** The actions a group stands for. */

@@ -20,9 +20,3 @@ export function instantOf(since: Since, now: Date, visit: string | null): string
   }
   return Number.isNaN(day.getTime()) ? null : day.toISOString();
 }
-
-/** Today on the reader's calendar, "2026-11-22". */
-export function today(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-}

@@ -93,6 +93,7 @@ const leg = (from: OccupationRef, to: OccupationRef, some: Partial<MoveLeg> = {}
     has: 2,
     asked: 3.5,
     importance: 4,
+    like: null,
   })),
   ...some,
 });

@@ -109,6 +109,7 @@ const element = (name: string, has: number, asked: number): MoveElement => ({
   has,
   asked,
   importance: 4,
+  like: null,
 });
 
 const moves = (some: Partial<Moves> = {}): Moves => ({

@@ -12,6 +12,7 @@ const element = (name: string, has: number, asked: number, importance: number): 
   has,
   asked,
   importance,
+  like: null,
 });
 
 test.each<[string, MoveElement[], number | null, string | null]>([
