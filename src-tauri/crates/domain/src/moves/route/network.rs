@@ -67,7 +67,12 @@ impl<'a> Network<'a> {
             };
             for node in std::mem::take(&mut reached) {
                 let stop = (node < count).then_some(node);
-                let legs = legs(origin, stop, ends.clone(), least, limits);
+                let from = Legs::from(origin, stop, limits);
+                let leg = |to: usize| {
+                    let alike = from.alike(to, limits.similar);
+                    from.edge(to, alike.filter(|alike| *alike >= least)?)
+                };
+                let legs: Vec<Edge> = ends.clone().filter_map(leg).collect();
                 for to in legs.iter().map(|edge| edge.to).filter(|to| *to != target) {
                     if network.depth[to] == u8::MAX {
                         network.depth[to] = depth;
@@ -86,31 +91,52 @@ impl<'a> Network<'a> {
     }
 }
 
-/// From `stop`, or from the start, to those of `ends` that are within the limits.
-fn legs(
-    origin: &Origin<'_>,
-    stop: Option<usize>,
-    ends: std::ops::Range<usize>,
-    least_alike: f32,
-    limits: &Limits,
-) -> Vec<Edge> {
-    let ground = origin.ground;
-    let at = stop.or(origin.occupation);
-    let has = stop.map_or_else(|| origin.has.clone(), |stop| origin.after(stop));
-    let partial = stop.is_none() && origin.is_partial();
-    let leg = |to: usize| {
-        let alike = match at {
-            Some(at) => Some(ground.similarity.of(at, to)).filter(|one| *one >= least_alike),
-            None => shaped(origin, to, limits.similar),
-        };
-        let alike = alike?;
-        // A person without an occupation has no preparation level to be apart from.
-        let apart = at.and_then(|at| zones(ground, at, to));
-        if !apart.map_or(at.is_none(), |one| one.unsigned_abs() <= limits.zones) {
+/// What leads away from one node.
+pub struct Legs<'a> {
+    origin: &'a Origin<'a>,
+    /// The occupation there; none where a person without one begins.
+    at: Option<usize>,
+    /// What whoever is there has.
+    has: Vec<f32>,
+    partial: bool,
+    limits: Limits,
+}
+
+impl<'a> Legs<'a> {
+    /// From `stop`, or from the start.
+    pub fn from(origin: &'a Origin<'a>, stop: Option<usize>, limits: &Limits) -> Self {
+        Self {
+            origin,
+            at: stop.or(origin.occupation),
+            has: stop.map_or_else(|| origin.has.clone(), |stop| origin.after(stop)),
+            partial: stop.is_none() && origin.is_partial(),
+            limits: *limits,
+        }
+    }
+
+    /// How alike the occupation at `to` is, on the scale of the table; none where a leg cannot lead, and where a
+    /// person without an occupation is less alike than `similar`, a percentile.
+    pub fn alike(&self, to: usize, similar: f64) -> Option<f32> {
+        if Some(to) == self.at || Some(to) == self.origin.occupation {
             return None;
         }
-        let gap = Gap::of(ground.rows.short(&has, partial, to)?);
-        (gap.largest <= limits.largest_gap).then(|| Edge {
+        match self.at {
+            Some(at) => Some(self.origin.ground.similarity.of(at, to)).filter(|one| !one.is_nan()),
+            None => shaped(self.origin, to, similar),
+        }
+    }
+
+    /// The leg to the occupation at `to`, if it is within the limits; how alike it is has been looked at.
+    pub fn edge(&self, to: usize, alike: f32) -> Option<Edge> {
+        let ground = self.origin.ground;
+        // A person without an occupation has no preparation level to be apart from.
+        let apart = self.at.and_then(|at| zones(ground, at, to));
+        let within = |one: i8| one.unsigned_abs() <= self.limits.zones;
+        if !apart.map_or(self.at.is_none(), within) {
+            return None;
+        }
+        let gap = Gap::of(ground.rows.short(&self.has, self.partial, to)?);
+        (gap.largest <= self.limits.largest_gap).then(|| Edge {
             to,
             alike,
             largest: (gap.largest * 1e3).round() as u64,
@@ -118,9 +144,7 @@ fn legs(
             climbs: apart.map_or(0, |one| one.max(0).unsigned_abs().into()),
             apart: apart.map_or(0, |one| one.unsigned_abs().into()),
         })
-    };
-    let others = ends.filter(|to| Some(*to) != at && Some(*to) != origin.occupation);
-    others.filter_map(leg).collect()
+    }
 }
 
 /// The shape of a person's levels is another measure: what stands as high in the table, if it is high enough.

@@ -1,7 +1,7 @@
 //! Which limit stands in the way, and how far it would have to give.
 
 use super::super::limits::Limits;
-use super::network::{Edge, Network};
+use super::network::{Edge, Legs, Network};
 use super::search::{bottleneck, cheapest};
 use super::{MOST_MOVES, RouteLimits};
 use crate::fit::score::HIGHEST_LEVEL;
@@ -57,26 +57,57 @@ pub fn relax(network: &Network<'_>, asked: &RouteLimits, none: bool) -> Vec<Rela
     found
 }
 
-/// By how much it gives before a route is looked for again: a little at first, because a wide network takes long.
-const GIVES: [f64; 5] = [2.0, 5.0, 10.0, 25.0, 100.0];
-
 fn similar(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
-    let percentile = GIVES.into_iter().find_map(|gives| {
-        let lifted = Limits {
-            similar: (asked.limits.similar - gives).max(0.0),
-            ..asked.limits
-        };
-        let lifted = again(network, asked, &lifted);
-        let least_alike = |edge: &Edge| std::cmp::Reverse(ordered(edge.alike));
-        let std::cmp::Reverse(key) = bottleneck(&lifted, asked.moves, |_| true, least_alike)?;
-        let similarity = &network.origin.ground.similarity;
-        Some(f64::from(similarity.percentile(unordered(key))))
-    })?;
+    let least_alike = widest(network, asked)?;
+    let percentile = network.origin.ground.similarity.percentile(least_alike);
     Some(Relax {
         what: RelaxWhat::Similar,
         from: asked.limits.similar,
-        to: (percentile * 10.0).floor() / 10.0,
+        to: (f64::from(percentile) * 10.0).floor() / 10.0,
     })
+}
+
+/// How alike the least alike leg is of the route on which that is the most, whatever is asked of likeness. A network
+/// with every leg in it takes long to lay out, so each is looked at only where it would make something better.
+fn widest(network: &Network<'_>, asked: &RouteLimits) -> Option<f32> {
+    let (origin, target) = (network.origin, network.target);
+    let count = network.start();
+    // By node: the least alike leg on the best way there so far.
+    let mut best = vec![f32::NEG_INFINITY; count];
+    let start = Legs::from(origin, None, &asked.limits);
+    for to in 0..count {
+        let alike = start.alike(to, 0.0);
+        let leg = alike.and_then(|alike| start.edge(to, alike));
+        best[to] = leg.map_or(f32::NEG_INFINITY, |edge| edge.alike);
+    }
+    for legs in 2..=asked.moves {
+        // The last leg ends at the target or nowhere.
+        let ends = if legs == asked.moves {
+            target..target + 1
+        } else {
+            0..count
+        };
+        let before = best.clone();
+        let mut stops: Vec<usize> = (0..count).filter(|stop| *stop != target).collect();
+        stops.sort_by(|one, other| before[*other].total_cmp(&before[*one]));
+        for stop in stops {
+            // Nothing from here on is better than what leads to the target already.
+            if before[stop] <= best[target] {
+                break;
+            }
+            let from = Legs::from(origin, Some(stop), &asked.limits);
+            for to in ends.clone() {
+                let Some(alike) = from.alike(to, 0.0) else {
+                    continue;
+                };
+                let least = before[stop].min(alike);
+                if least > best[to] && least > best[target] && from.edge(to, alike).is_some() {
+                    best[to] = least;
+                }
+            }
+        }
+    }
+    Some(best[target]).filter(|least| *least > f32::NEG_INFINITY)
 }
 
 /// The network under other limits.
@@ -130,23 +161,5 @@ fn floor(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
         what: RelaxWhat::Floor,
         from: asked.floor?,
         to: pay? as f64,
-    })
-}
-
-/// A whole number that is larger for a larger value, and back.
-fn ordered(value: f32) -> u32 {
-    let bits = value.to_bits();
-    if bits >> 31 == 1 {
-        !bits
-    } else {
-        bits | 1 << 31
-    }
-}
-
-fn unordered(key: u32) -> f32 {
-    f32::from_bits(if key >> 31 == 1 {
-        key & !(1 << 31)
-    } else {
-        !key
     })
 }
