@@ -20,6 +20,11 @@ export type RatioDrawing = {
   openBelow: boolean;
 };
 
+/** Where pay is spread less than now, the place a quarter up gains more than the one at three quarters. */
+function between(a: number, b: number): { from: number; to: number } {
+  return { from: Math.min(a, b), to: Math.max(a, b) };
+}
+
 /** Null when there is nothing to draw. */
 export function ratioDrawing(pay: MovePay): RatioDrawing | null {
   if (pay.kind !== 'range') return null;
@@ -30,7 +35,7 @@ export function ratioDrawing(pay: MovePay): RatioDrawing | null {
     band:
       quarter === null || threeQuarters === null
         ? null
-        : { from: ratioPlace(quarter.value), to: ratioPlace(threeQuarters.value) },
+        : between(ratioPlace(quarter.value), ratioPlace(threeQuarters.value)),
     // A bound is no place: what is at least so much is not drawn as if it were exactly that.
     middle: middle?.bound === 'exact' ? ratioPlace(middle.value) : null,
     openAbove: all.some(({ value, bound }) => bound === 'at_least' || value > WIDEST),
