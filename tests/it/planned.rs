@@ -235,3 +235,26 @@ fn what_cannot_be_kept_is_refused_by_its_field_and_nothing_changes() {
     assert_eq!(of(tick), "no step");
     assert_eq!(list(&api), before);
 }
+
+#[test]
+fn what_was_being_written_of_a_move_is_no_draft_once_it_is_kept() {
+    let world = World::new();
+    let api = world.start();
+    let drafts = || ask(&api, "list_drafts", json!({ "personId": me(&api) }));
+    let begin = |place: String| {
+        let request = json!({ "personId": me(&api), "place": place, "text": "half a sen" });
+        ask(&api, "save_draft", request);
+        assert_eq!(drafts()[0]["place"], place);
+    };
+    begin(format!("move:{PLANT}"));
+    let one = chosen(&api);
+    assert_eq!(drafts(), json!([]));
+    let place = format!("why:{}", text(&one["id"]));
+    begin(place.clone());
+    let edit = json!({ "change": "edit", "id": one["id"], "why": "A sentence.", "by": null });
+    change(&api, edit);
+    assert_eq!(drafts(), json!([]));
+    begin(place);
+    change(&api, json!({ "change": "remove", "id": one["id"] }));
+    assert_eq!(drafts(), json!([]));
+}

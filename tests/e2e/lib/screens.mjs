@@ -17,6 +17,7 @@ import { FIT_CHECK_SCREENS } from './fit-check.mjs';
 import { FIT_LIST_SCREENS } from './fit-list.mjs';
 import { MAP_SCREENS } from './map.mjs';
 import { MOVES_SCREENS } from './moves.mjs';
+import { PLANNED_SCREENS } from './planned.mjs';
 import {
   backedUp,
   damagedCatalogue,
@@ -606,6 +607,7 @@ export const SCREENS = [
   ...FIT_LIST_SCREENS,
   ...FIT_CHECK_SCREENS,
   ...MOVES_SCREENS,
+  ...PLANNED_SCREENS,
   ...MAP_SCREENS,
 ];
 

@@ -8,7 +8,7 @@ pub use list::list;
 pub use save::save;
 
 use waymark_domain::{
-    ids::SavedId,
+    ids::{MoveId, SavedId},
     role::{ItemId, RoleSlug},
 };
 
@@ -25,6 +25,11 @@ pub(crate) fn save_place(code: &str) -> String {
 /// Where it is written why a move is about to be chosen; `to` is the role's slug or the occupation's code.
 pub(crate) fn move_place(to: &str) -> String {
     format!("move:{to}")
+}
+
+/// Where it is written anew why a chosen move was chosen.
+pub(crate) fn why_place(id: MoveId) -> String {
+    format!("why:{id}")
 }
 
 /// Where a note on a role is written, or on one of its harder parts.

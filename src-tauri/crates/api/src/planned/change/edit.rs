@@ -10,7 +10,7 @@ use super::{
     Change, Done,
     entry::{date, text},
 };
-use crate::{error::ApiError, plan};
+use crate::{draft, error::ApiError, plan};
 
 /// Characters.
 const LONGEST_REASON: usize = 500;
@@ -22,7 +22,9 @@ impl Change<'_> {
         let by = date("by", by)?;
         self.api.vault(|vault| {
             let before = known(vault.read(), &id)?;
+            let draft = draft::why_place(before.id);
             if before.why == why && before.by == by {
+                vault.drop_draft(before.person, &draft)?;
                 return Ok((id, Changes::default()));
             }
             let now = PlannedMove {
@@ -33,7 +35,8 @@ impl Change<'_> {
             };
             let subject = now.to.title.clone();
             let changes = self.transact(vault, Op::EditMove, &now, subject, |tx| {
-                Ok(tx.put_move(&now)?)
+                tx.put_move(&now)?;
+                Ok(tx.drop_draft(now.person, &draft)?)
             })?;
             Ok((id, changes))
         })
@@ -82,7 +85,8 @@ impl Change<'_> {
             let old = known(vault.read(), id)?;
             let subject = old.to.title.clone();
             self.transact(vault, Op::RemoveMove, &old, subject, |tx| {
-                Ok(tx.remove_move(old.id)?)
+                tx.remove_move(old.id)?;
+                Ok(tx.drop_draft(old.person, &draft::why_place(old.id))?)
             })
         })
     }
