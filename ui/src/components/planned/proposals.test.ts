@@ -29,7 +29,7 @@ const titles = (of: MoveBetween, largest: MoveElement | null = null, role = true
 test('a gap is a step in the words of its skill, with what somebody does about there', () => {
   expect(proposals(move(GAP, 0), null, true)[0]).toEqual({
     title: 'Negotiating: from 3.0 to 4.4',
-    detail: 'About there: Settles a dispute about overtime between two crews.',
+    detail: 'Someone at about that level settles a dispute about overtime between two crews.',
     element: 'id of Negotiating',
     due: null,
   });

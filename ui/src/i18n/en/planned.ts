@@ -40,7 +40,9 @@ export const planned = {
   added: (title: string) => `The move to ${title} is in your plan.`,
   steps: {
     gap: (name: string, has: number, asked: number) => `${name}: from ${levels(has)} to ${levels(asked)}`,
-    like: (example: string) => `About there: ${example}.`,
+    /** What is said of each level begins with what somebody does there. */
+    like: (example: string) =>
+      `Someone at about that level ${example.charAt(0).toLowerCase()}${example.slice(1)}.`,
     schooling: (title: string) => `Find out which schooling the move to ${title} asks for`,
     schoolingDetail: (zones: number) =>
       `It asks for ${counted(zones, 'preparation level', 'preparation levels')} more. Ask which diplomas employers insist on, and which they let years of work stand in for.`,
