@@ -56,8 +56,11 @@ test('under a stricter limit it is viable no longer, and there is no way there',
   await enter('button', 'Limits');
   await reader.tabTo('field', 'Alike at least');
   await reader.press('End');
-  // Where nothing is viable, what is not is shown with the reason.
-  await reader.sees('Not viable (how alike the two are)');
+  await reader.sees('These limits are yours.');
+  await reader.go('#/moves/11-9111.00?from=production-plant-manager');
+  await reader.heading(`From ${ROLE} to ${TARGET}`);
+  await reader.sees('Not viable');
+  await reader.sees('The labels stand under limits that you set.');
   await reader.go('#/moves/11-9111.00/routes?from=production-plant-manager');
   await reader.heading(`Routes to ${TARGET}`);
   await reader.sees('No route under these limits');
@@ -81,12 +84,12 @@ test('a step is done, and a new start still has it', async () => {
   await reader.go('#/plan');
   await reader.heading('Plan');
   await reader.sees('Wards need people who have run a line.');
-  await reader.sees('0 of 5 done');
-  await reader.tabTo('checkbox', /^.*from \d\.\d to \d\.\d/);
+  await reader.sees('0 of 5 steps done');
+  await reader.tabTo('field', /from \d\.\d to \d\.\d/);
   await reader.press('Space');
-  await reader.sees('1 of 5 done');
+  await reader.sees('1 of 5 steps done');
   await window.stop();
   await start();
   await reader.go('#/plan');
-  await reader.sees('1 of 5 done');
+  await reader.sees('1 of 5 steps done');
 });
