@@ -73,13 +73,15 @@ fn widest(network: &Network<'_>, asked: &RouteLimits) -> Option<f32> {
     let (origin, target) = (network.origin, network.target);
     let count = network.start();
     // By node: the least alike leg on the best way there so far.
-    let mut best = vec![f32::NEG_INFINITY; count];
     let start = Legs::from(origin, None, &asked.limits);
-    for to in 0..count {
-        let alike = start.alike(to, 0.0);
-        let leg = alike.and_then(|alike| start.edge(to, alike));
-        best[to] = leg.map_or(f32::NEG_INFINITY, |edge| edge.alike);
-    }
+    let first = |to: usize| {
+        let alike = start.alike(to, 0.0)?;
+        start.edge(to, alike).map(|edge| edge.alike)
+    };
+    let first = (0..count).map(first);
+    let mut best: Vec<f32> = first
+        .map(|alike| alike.unwrap_or(f32::NEG_INFINITY))
+        .collect();
     for legs in 2..=asked.moves {
         // The last leg ends at the target or nowhere.
         let ends = if legs == asked.moves {
