@@ -72,13 +72,13 @@ fn similar(network: &Network<'_>, asked: &RouteLimits) -> Option<Relax> {
 fn widest(network: &Network<'_>, asked: &RouteLimits) -> Option<f32> {
     let (origin, target) = (network.origin, network.target);
     let count = network.start();
-    // By node: the least alike leg on the best way there so far.
     let start = Legs::from(origin, None, &asked.limits);
     let first = |to: usize| {
         let alike = start.alike(to, 0.0)?;
         start.edge(to, alike).map(|edge| edge.alike)
     };
     let first = (0..count).map(first);
+    // By node: the least alike leg on the best way there so far.
     let mut best: Vec<f32> = first
         .map(|alike| alike.unwrap_or(f32::NEG_INFINITY))
         .collect();
