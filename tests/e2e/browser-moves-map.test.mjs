@@ -90,8 +90,11 @@ test('the arrows move the map, it says what is in the middle, and Enter opens th
   const said = await reader.run(inTheMiddle);
   await reader.press('Enter');
   await reader.until('no occupation opened', () => location.hash.startsWith('#/occupation/'));
-  const heading = await reader.run(() => document.querySelector('main h1')?.innerText);
-  assert.ok(said.includes(heading), `${said} opened ${heading}`);
+  await reader.until(
+    `another page opened than that of: ${said}`,
+    (words) => words.startsWith(`In the middle: ${document.querySelector('main h1')?.innerText.trim()}.`),
+    said,
+  );
 });
 
 test('the search goes there, and from there moves are lit', async () => {
