@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use sha2::{Digest, Sha256};
 use waymark_store::vault::{NEWEST, bundle};
 
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 18] = [
     "person.jsonl",
     "saved_occupation.jsonl",
     "draft.jsonl",
@@ -20,6 +20,10 @@ const TABLES: [&str; 14] = [
     "fit_check.jsonl",
     "planned_move.jsonl",
     "step.jsonl",
+    "check_in.jsonl",
+    "metric.jsonl",
+    "metric_value.jsonl",
+    "check_in_rhythm.jsonl",
 ];
 
 // The tables stand one after the other, parted by an empty line.

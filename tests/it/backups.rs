@@ -37,14 +37,16 @@ fn back_up_change_preview_restore_undo_restart() {
     );
     let id = save(&api, "then");
     let then = plan(&api);
-    let made = ask(&api, "make_backup", Value::Null);
+    let made = ask(&api, "change_backups", json!({ "change": "make" }));
     assert_eq!(
         made["changes"],
         json!({"nouns": ["backup"], "personIds": []})
     );
     assert_eq!(made["value"]["seq"], 1);
     assert_eq!(made["value"]["proof"]["state"], "proved");
-    assert_eq!(backups(&api), [made["value"].clone()]);
+    let mut listed = backups(&api).remove(0);
+    listed["did"] = json!("made");
+    assert_eq!(listed, made["value"]);
 
     edit(&api, &id, "now");
     let now = plan(&api);
@@ -60,7 +62,11 @@ fn back_up_change_preview_restore_undo_restart() {
     );
     assert_eq!(plan(&api), now, "looking changes nothing");
 
-    let restored = ask(&api, "restore_backup", json!({"seq": 1}));
+    let restored = ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1}),
+    );
     assert_eq!(
         restored["changes"],
         json!({"nouns": ["saved", "history", "backup"], "personIds": []})
@@ -88,7 +94,7 @@ fn a_backup_that_cannot_be_used_says_why_and_changes_nothing() {
     let world = World::new();
     let api = world.start();
     save(&api, "mine");
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     let folder = world.vault().with_file_name("backups");
     let file = fs::read_dir(&folder)
         .unwrap()
@@ -97,14 +103,20 @@ fn a_backup_that_cannot_be_used_says_why_and_changes_nothing() {
         .unwrap();
     let before = plan(&api);
     fs::write(&file, "a shopping list").unwrap();
-    for name in ["preview_backup", "restore_backup"] {
-        let error = call(&api, name, json!({"seq": 1})).unwrap_err();
+    let restoring = |seq: Value| json!({ "change": "restore", "seq": seq });
+    let previewing = |seq: Value| json!({ "seq": seq });
+    let asked: [(&str, &dyn Fn(Value) -> Value); 2] = [
+        ("preview_backup", &previewing),
+        ("change_backups", &restoring),
+    ];
+    for (name, request) in asked {
+        let error = call(&api, name, request(json!(1))).unwrap_err();
         let why = BackupTrouble::Foreign;
         assert_eq!(error, ApiError::BackupUnusable { why }, "{name}");
-        let error = call(&api, name, json!({"seq": 7})).unwrap_err();
+        let error = call(&api, name, request(json!(7))).unwrap_err();
         let (noun, id) = ("backup".to_owned(), "7".to_owned());
         assert_eq!(error, ApiError::NotFound { noun, id }, "{name}");
-        let error = call(&api, name, json!({"seq": "../../etc/passwd"})).unwrap_err();
+        let error = call(&api, name, request(json!("../../etc/passwd"))).unwrap_err();
         assert!(matches!(error, ApiError::BadRequest { .. }), "{name}");
     }
     assert_eq!(plan(&api), before);
@@ -153,7 +165,7 @@ fn a_backup_that_fails_is_remembered_over_a_restart_until_one_succeeds() {
     let world = World::new();
     let api = world.start();
     let id = save(&api, "a");
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     let in_the_way = world.vault().with_file_name("backups/waymark.partial");
     fs::create_dir(&in_the_way).unwrap();
     edit(&api, &id, "b");
@@ -161,7 +173,12 @@ fn a_backup_that_fails_is_remembered_over_a_restart_until_one_succeeds() {
     let error = api.backup_if_due().unwrap_err();
     assert!(matches!(error, ApiError::VaultUnwritable { .. }), "{error}");
     let before = plan(&api);
-    let refused = call(&api, "restore_backup", json!({"seq": 1})).unwrap_err();
+    let refused = call(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1}),
+    )
+    .unwrap_err();
     assert_eq!(refused, error, "nothing is restored without a way back");
     assert_eq!(plan(&api), before);
     api.close().unwrap();
@@ -183,7 +200,7 @@ fn a_lost_record_of_the_backups_mends_itself() {
     let api = world.start();
     save(&api, "a");
     for _ in 0..2 {
-        ask(&api, "make_backup", Value::Null);
+        ask(&api, "change_backups", json!({ "change": "make" }));
     }
     fs::remove_file(world.vault().with_file_name("backups/proved.json")).unwrap();
     let states = |api: &Api| -> Vec<_> {
@@ -205,13 +222,13 @@ fn the_list_answers_when_the_vault_does_not() {
     let world = World::new();
     let api = world.start();
     save(&api, "a");
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     api.close().unwrap();
     fs::write(world.vault(), "Dear diary").unwrap();
     let api = world.start();
     assert_eq!(backups(&api).len(), 1);
     assert!(!api.backup_if_due().unwrap());
-    let error = call(&api, "make_backup", Value::Null).unwrap_err();
+    let error = call(&api, "change_backups", json!({ "change": "make" })).unwrap_err();
     assert!(matches!(error, ApiError::VaultDamaged { .. }));
 }
 
@@ -221,7 +238,7 @@ fn a_vault_that_cannot_be_read_any_more_comes_back_from_its_backup() {
     let api = world.start();
     save(&api, "mine");
     let before = plan(&api);
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     api.close().unwrap();
     fs::write(world.vault(), "Dear diary").unwrap();
 
@@ -229,7 +246,11 @@ fn a_vault_that_cannot_be_read_any_more_comes_back_from_its_backup() {
     let preview = ask(&api, "preview_backup", json!({"seq": 1}));
     assert_eq!(preview["vaultDamaged"], true);
     assert_eq!(preview["persons"], json!(["Me"]));
-    let restored = ask(&api, "restore_backup", json!({"seq": 1}));
+    let restored = ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1}),
+    );
     assert_eq!(restored["value"]["before"], Value::Null);
     assert_eq!(plan(&api), before);
     let aside = world.vault().with_file_name("waymark.vault.damaged-1");

@@ -25,7 +25,7 @@ fn lived_in(api: &Api) -> String {
     ask(api, "change_saved", removing(plan[0]["id"].clone()));
     let draft = json!({"personId": robin, "place": "note:x", "text": DRAFT});
     ask(api, "save_draft", draft);
-    ask(api, "make_backup", Value::Null);
+    ask(api, "change_backups", json!({ "change": "make" }));
     robin
 }
 

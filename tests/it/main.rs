@@ -6,6 +6,7 @@
 
 mod backups;
 mod calls;
+mod check_ins;
 mod compare;
 mod crash;
 mod dependencies;

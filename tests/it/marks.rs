@@ -317,7 +317,7 @@ fn a_backup_brings_marks_back_and_says_how_many() {
     let world = World::new();
     let api = world.start();
     mark_everything(&api);
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     react(&api, "night-calls", Value::Null);
     react(&api, "injury", json!("fine"));
     choose(&api, &["process", "day-shifts"]);
@@ -326,7 +326,11 @@ fn a_backup_brings_marks_back_and_says_how_many() {
         preview["differences"],
         json!([{ "noun": "role_marks", "go": 1, "come": 1, "change": 1 }])
     );
-    let restored = ask(&api, "restore_backup", json!({ "seq": 1 }));
+    let restored = ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1 }),
+    );
     assert_eq!(
         restored["changes"]["nouns"],
         json!(["role_marks", "history", "backup"])

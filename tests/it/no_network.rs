@@ -109,10 +109,14 @@ fn child_on_a_journey() {
     ask(&api, "change_saved", request);
     ask(&api, "undo", Value::Null);
     ask(&api, "redo", Value::Null);
-    let backup = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
+    let backup = ask(&api, "change_backups", json!({ "change": "make" }))["value"]["seq"].clone();
     ask(&api, "change_saved", removing(saved));
     ask(&api, "preview_backup", json!({ "seq": backup }));
-    ask(&api, "restore_backup", json!({ "seq": backup }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": backup }),
+    );
     ask(
         &api,
         "changes_since",

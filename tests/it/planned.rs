@@ -188,7 +188,13 @@ fn a_step_is_not_put_back_to_a_move_that_is_gone() {
     change(&api, json!({ "change": "remove_step", "stepId": step }));
     change(&api, json!({ "change": "remove", "id": one["id"] }));
     let trash = ask(&api, "list_trash", Value::Null);
-    let back = |nth: usize| call(&api, "put_back", json!({ "id": trash[nth]["id"] }));
+    let back = |nth: usize| {
+        call(
+            &api,
+            "change_trash",
+            json!({ "change": "put_back", "id": trash[nth]["id"] }),
+        )
+    };
     assert_eq!(
         (&trash[0]["op"], &trash[0]["things"]),
         (&json!("remove_move"), &json!(2)),

@@ -192,13 +192,13 @@ fn backups_are_as_encrypted_as_the_plan_and_the_sheet_opens_them_without_waymark
     let person = me(&api);
     let note = "Zwetschgenknoedel at the interview";
     ask(&api, "change_saved", saving(&person, "11-3051.00", note));
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     let holds = |bytes: &[u8]| bytes.windows(note.len()).any(|at| at == note.as_bytes());
     assert!(backups(&world).iter().all(|(_, bytes)| holds(bytes)));
 
     // The one made before is sealed with the plan.
     let kit = protect(&api)["kit"].clone();
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     let sealed = backups(&world);
     assert_eq!(sealed.len(), 2);
     let sheet: age::x25519::Identity = kit["key"].as_str().unwrap().parse().unwrap();
@@ -213,7 +213,7 @@ fn backups_are_as_encrypted_as_the_plan_and_the_sheet_opens_them_without_waymark
         "change_protection",
         json!({ "change": "renew_recovery", "passphrase": RIGHT }),
     );
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     let (_, newest) = backups(&world).pop().unwrap();
     let next: age::x25519::Identity = renewed["kit"]["key"].as_str().unwrap().parse().unwrap();
     assert!(age::decrypt(&next, &newest).is_ok());
@@ -231,7 +231,7 @@ fn a_damaged_plan_under_a_passphrase_is_put_back_from_its_backup_and_stays_encry
         saving(&person, "11-3051.00", "nights?"),
     );
     protect(&api);
-    let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
+    let seq = ask(&api, "change_backups", json!({ "change": "make" }))["value"]["seq"].clone();
     ask(&api, "lock", Value::Null);
     let mut bytes = std::fs::read(world.vault()).unwrap();
     let middle = bytes.len() / 2;
@@ -242,7 +242,11 @@ fn a_damaged_plan_under_a_passphrase_is_put_back_from_its_backup_and_stays_encry
         unlock(&api, RIGHT),
         Err(ApiError::VaultDamaged { .. })
     ));
-    ask(&api, "restore_backup", json!({ "seq": seq }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": seq }),
+    );
     let plan = ask(&api, "list_saved", json!({ "personId": person }));
     assert_eq!(plan[0]["note"], "nights?");
     assert!(!std::fs::read(world.vault()).unwrap().starts_with(b"SQLite"));
@@ -263,7 +267,7 @@ fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_plac
         ask(&api, "change_saved", editing_note(id.clone(), &note));
     }
     protect(&api);
-    let seq = ask(&api, "make_backup", Value::Null)["value"]["seq"].clone();
+    let seq = ask(&api, "change_backups", json!({ "change": "make" }))["value"]["seq"].clone();
     ask(&api, "lock", Value::Null);
     let mut bytes = std::fs::read(world.vault()).unwrap();
     let middle = bytes.len() / 2;
@@ -286,7 +290,11 @@ fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_plac
         );
     }
     assert!(matches!(plan(), Err(ApiError::VaultDamaged { .. })));
-    ask(&api, "restore_backup", json!({ "seq": seq }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": seq }),
+    );
     assert!(
         plan().unwrap()[0]["note"]
             .as_str()

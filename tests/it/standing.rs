@@ -86,9 +86,13 @@ fn what_is_as_it_was_left_raises_no_alarm() {
     let api = world.start();
     quiet(&api, "after a kill");
     ask(&api, "undo", Value::Null);
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     save(&api, "53-1042.00", "");
-    ask(&api, "restore_backup", json!({ "seq": 1 }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1 }),
+    );
     quiet(&api, "after a restore");
     api.close().unwrap();
     quiet(&world.start(), "at the start after a restore");
@@ -107,17 +111,21 @@ fn what_is_as_it_was_left_raises_no_alarm() {
 fn restoring_settles_it() {
     let world = World::new();
     let api = world.start();
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     api.close().unwrap();
     let older = two_evenings(&world);
     let api = world.start();
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     api.close().unwrap();
     fs::write(world.vault(), older).unwrap();
 
     let api = world.start();
     assert_eq!(turned_back(&api)["kind"], "older");
-    ask(&api, "restore_backup", json!({ "seq": 2 }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 2 }),
+    );
     assert_eq!(turned_back(&api), Value::Null);
     let plan = ask(&api, "list_saved", json!({ "personId": me(&api) }));
     assert_eq!(plan.as_array().unwrap().len(), 3, "it is all there again");
@@ -130,12 +138,16 @@ fn a_backup_in_the_place_of_a_damaged_vault_is_no_alarm() {
     let world = World::new();
     let api = world.start();
     save(&api, "11-3051.00", "");
-    ask(&api, "make_backup", Value::Null);
+    ask(&api, "change_backups", json!({ "change": "make" }));
     save(&api, "17-2112.00", "");
     api.close().unwrap();
     fs::write(world.vault(), "My grocery list\n".repeat(600)).unwrap();
     let api = world.start();
-    ask(&api, "restore_backup", json!({ "seq": 1 }));
+    ask(
+        &api,
+        "change_backups",
+        json!({ "change": "restore", "seq": 1 }),
+    );
     assert_eq!(turned_back(&api), Value::Null);
     api.close().unwrap();
     assert_eq!(turned_back(&world.start()), Value::Null);

@@ -156,6 +156,18 @@ fn files_for_reading_are_read_without_waymark() {
         "why": "Nearer to what is made.", "steps": [step],
     });
     ask(&api, "change_planned_moves", chosen);
+    let metric = json!({ "name": "Letters | sent", "unit": "a week", "target": 2.5 });
+    let counting = json!({ "change": "add_metric", "personId": me(&api), "metric": metric });
+    ask(&api, "change_check_ins", counting);
+    let said = ask(&api, "check_ins", json!({ "personId": me(&api) }));
+    let entry = json!({
+        "on": "2026-09-14", "energy": 4, "progress": null, "confidence": 2, "text": "Not *bored* once.",
+        "values": [{ "metricId": said["metrics"][0]["id"], "value": 3 }],
+    });
+    let saying = json!({ "change": "add", "personId": me(&api), "entry": entry });
+    ask(&api, "change_check_ins", saying);
+    let weekly = json!({ "change": "set_rhythm", "personId": me(&api), "rhythm": "two_weeks" });
+    ask(&api, "change_check_ins", weekly);
     ask(&api, "export_all", json!({ "what": "readable" }));
     // Nothing in it is compressed.
     let archive = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
@@ -180,6 +192,9 @@ fn files_for_reading_are_read_without_waymark() {
         "## Chosen moves\n\n### First-Line Supervisors of Production and Operating Workers → Industrial Production Managers\n\nConsidered since 2026-09-21.",
         "Lateral advancement, as it was when it was chosen.\n\nNearer to what is made.\n\n- [ ] Ask Dana, due 2026-12-24\n  Half an hour.\n",
         "tables/planned_move.csv",
+        "## Check-ins\n\nEvery two weeks; the next one on 2026-09-28.\n\n### 2026-09-14\n\n- energy 4 of 5\n- confidence 2 of 5\n",
+        "- Letters | sent: 3 a week, wanted 2.5\n\nNot *bored* once.\n",
+        "tables/metric_value.csv",
         "## Fit checks that were kept\n\n- Production Plant Manager, 2025-12-21: interests ",
     ] {
         assert!(archive.contains(expected), "{expected:?}");

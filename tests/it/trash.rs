@@ -31,7 +31,11 @@ fn plan(api: &Api) -> Value {
 }
 
 fn put_back(api: &Api, item: &Value) -> Result<Value, ApiError> {
-    call(api, "put_back", json!({"id": item["id"]}))
+    call(
+        api,
+        "change_trash",
+        json!({ "change": "put_back", "id": item["id"]}),
+    )
 }
 
 #[test]
@@ -96,9 +100,9 @@ fn what_cannot_be_put_back_says_why_and_stays() {
         7
     );
 
-    let nowhere = json!({"id": me(&api)});
+    let nowhere = json!({"change": "put_back", "id": me(&api)});
     assert!(matches!(
-        call(&api, "put_back", nowhere),
+        call(&api, "change_trash", nowhere),
         Err(ApiError::NotFound { .. })
     ));
 }
@@ -170,11 +174,14 @@ fn emptying_says_how_much_it_was() {
     remove(&api, &save(&api, WORDS));
     example(&api, "add");
     example(&api, "remove");
-    let emptied = ask(&api, "empty_trash", Value::Null);
+    let emptied = ask(&api, "change_trash", json!({ "change": "empty" }));
     assert_eq!(emptied["value"]["count"], 2);
     assert_eq!(emptied["changes"]["nouns"], json!(["history"]));
     assert_eq!(trash(&api), Vec::<Value>::new());
     let newest = ask(&api, "list_operations", json!({"limit": 1}));
     assert_eq!(text(&newest[0]["op"]), "empty_trash");
-    assert_eq!(ask(&api, "empty_trash", Value::Null)["value"]["count"], 0);
+    assert_eq!(
+        ask(&api, "change_trash", json!({ "change": "empty" }))["value"]["count"],
+        0
+    );
 }

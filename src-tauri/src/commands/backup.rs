@@ -10,19 +10,14 @@ pub async fn list_backups(api: Api<'_>) -> Answer<BackupList> {
 }
 
 #[tauri::command]
-pub async fn make_backup(api: Api<'_>) -> Answer<Changed<Backup>> {
-    api.run(backup::make).await
-}
-
-#[tauri::command]
 pub async fn preview_backup(api: Api<'_>, request: PreviewBackupRequest) -> Answer<BackupPreview> {
     api.run(|api| backup::preview(api, request)).await
 }
 
 #[tauri::command]
-pub async fn restore_backup(
+pub async fn change_backups(
     api: Api<'_>,
-    request: RestoreBackupRequest,
-) -> Answer<Changed<Restored>> {
-    api.run(|api| backup::restore(api, request)).await
+    request: ChangeBackupsRequest,
+) -> Answer<Changed<BackupsChanged>> {
+    api.run(|api| backup::change(api, request)).await
 }

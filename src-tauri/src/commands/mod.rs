@@ -4,6 +4,7 @@
 mod app;
 mod backup;
 mod catalogue;
+mod check_in;
 mod compare;
 mod draft;
 mod erase;
@@ -65,6 +66,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         moves::map,
         planned::list_planned_moves,
         planned::change_planned_moves,
+        check_in::check_ins,
+        check_in::change_check_ins,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,
@@ -76,15 +79,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         standing::accept_vault,
         standing::check_history,
         trash::list_trash,
-        trash::put_back,
-        trash::empty_trash,
+        trash::change_trash,
         erase::preview_erasure,
         erase::erase_person,
         erase::list_erasures,
         backup::list_backups,
-        backup::make_backup,
         backup::preview_backup,
-        backup::restore_backup,
+        backup::change_backups,
         transfer::export_all,
         transfer::choose_import,
         transfer::preview_import,

@@ -10,11 +10,9 @@ pub async fn list_trash(api: Api<'_>) -> Answer<Vec<TrashItem>> {
 }
 
 #[tauri::command]
-pub async fn put_back(api: Api<'_>, request: PutBackRequest) -> Answer<Changed<()>> {
-    api.run(|api| trash::put_back(api, request)).await
-}
-
-#[tauri::command]
-pub async fn empty_trash(api: Api<'_>) -> Answer<Changed<EmptiedTrash>> {
-    api.run(trash::empty).await
+pub async fn change_trash(
+    api: Api<'_>,
+    request: ChangeTrashRequest,
+) -> Answer<Changed<Option<EmptiedTrash>>> {
+    api.run(|api| trash::change(api, request)).await
 }

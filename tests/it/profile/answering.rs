@@ -169,6 +169,10 @@ fn a_removed_sitting_lies_in_the_trash_and_comes_back() {
         (&trash[0]["op"], &trash[0]["subject"], &trash[0]["things"]),
         (&json!("remove_sitting"), &json!(SHORT), &json!(1))
     );
-    ask(&api, "put_back", json!({ "id": trash[0]["id"] }));
+    ask(
+        &api,
+        "change_trash",
+        json!({ "change": "put_back", "id": trash[0]["id"] }),
+    );
     assert_eq!(profile(&api), before);
 }

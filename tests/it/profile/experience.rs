@@ -94,7 +94,11 @@ fn what_has_been_done_is_kept_edited_arranged_removed_and_put_back() {
     );
     let trash = ask(&api, "list_trash", Value::Null);
     assert_eq!(trash[0]["things"], 1);
-    ask(&api, "put_back", json!({ "id": trash[0]["id"] }));
+    ask(
+        &api,
+        "change_trash",
+        json!({ "change": "put_back", "id": trash[0]["id"] }),
+    );
     assert_eq!(profile(&api)["experience"][2]["skills"], all[1]["skills"]);
     for _ in 0..7 {
         ask(&api, "undo", Value::Null);

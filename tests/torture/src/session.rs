@@ -243,9 +243,60 @@ impl Session {
         self.call("change_profile", request).map(|_| ())
     }
 
+    fn chosen(&mut self, to: &str) -> Result<Option<Value>, ApiError> {
+        let me = self.me()?;
+        let moves = self.call("list_planned_moves", json!({ "personId": me }))?;
+        let found = moves
+            .as_array()
+            .and_then(|moves| moves.iter().find(|one| one["to"]["code"] == to));
+        Ok(found.cloned())
+    }
+
+    /// Chooses a move, with a step for each title. One that an attempt that failed late has chosen already is not
+    /// chosen again.
+    pub fn choose(&mut self, from: &str, to: &str, steps: &[&str]) -> Result<(), ApiError> {
+        if self.chosen(to)?.is_some() {
+            return Ok(());
+        }
+        let step = |title| json!({ "title": title, "detail": "", "element": null, "due": null });
+        let steps: Vec<Value> = steps.iter().map(step).collect();
+        let me = self.me()?;
+        self.change_moves(json!({
+            "change": "add", "personId": me, "from": { "kind": "of", "of": from }, "to": to, "why": "", "steps": steps,
+        }))
+    }
+
+    /// Says that the first step of a move is done.
+    pub fn tick(&mut self, to: &str) -> Result<(), ApiError> {
+        let step = self.chosen(to)?.unwrap_or_default()["steps"][0]["id"].take();
+        self.change_moves(json!({ "change": "tick_step", "stepId": step, "done": true }))
+    }
+
+    /// Takes a move away with its steps. One that an attempt that failed late has taken away already is gone.
+    pub fn give_up(&mut self, to: &str) -> Result<(), ApiError> {
+        match self.chosen(to)? {
+            Some(one) => self.change_moves(json!({ "change": "remove", "id": one["id"] })),
+            None => Ok(()),
+        }
+    }
+
+    fn change_moves(&mut self, change: Value) -> Result<(), ApiError> {
+        self.call("change_planned_moves", change).map(|_| ())
+    }
+
     pub fn restore(&mut self, backup: u32) -> Result<(), ApiError> {
-        let request = json!({ "seq": backup });
-        self.call("restore_backup", request).map(|_| ())
+        let change = json!({ "change": "restore", "seq": backup });
+        self.call("change_backups", change).map(|_| ())
+    }
+
+    pub fn back_up(&mut self) -> Result<(), ApiError> {
+        self.call("change_backups", json!({ "change": "make" }))
+            .map(|_| ())
+    }
+
+    pub fn empty_trash(&mut self) -> Result<(), ApiError> {
+        self.call("change_trash", json!({ "change": "empty" }))
+            .map(|_| ())
     }
 
     /// Encrypts the plan. One that was encrypted by an attempt that failed late is left so, as a user would.

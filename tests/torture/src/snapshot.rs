@@ -9,7 +9,7 @@ use waymark_api::{Api, calls::dispatch};
 
 use crate::session::opening;
 
-/// Persons, plans, skills as answered and as finished, history, what undo would do, and which passphrases open the `vault`. Ids are numbered in the order of their appearance:
+/// Persons, plans, chosen moves, skills as answered and as finished, history, what undo would do, and which passphrases open the `vault`. Ids are numbered in the order of their appearance:
 /// an action that was tried again has other ids and is the same action.
 ///
 /// # Errors
@@ -19,17 +19,20 @@ pub fn take(api: &Api, vault: &Path) -> Result<String> {
         dispatch(api, name, request).with_context(|| format!("{name} cannot be answered"))
     };
     let persons = ask("list_persons", Value::Null)?;
-    let (mut plans, mut skills) = (Vec::new(), Vec::new());
+    let (mut plans, mut moves, mut skills) = (Vec::new(), Vec::new(), Vec::new());
     for person in persons.as_array().into_iter().flatten() {
         let request = json!({ "personId": person["id"], "inventory": "skills" });
         let mut begun = ask("inventory", request)?["answers"].take();
         let mut profile = ask("profile", json!({ "personId": person["id"] }))?;
         skills.push(json!([begun.take(), profile["skills"].take()]));
         plans.push(ask("list_saved", json!({ "personId": person["id"] }))?);
+        let request = json!({ "personId": person["id"] });
+        moves.push(ask("list_planned_moves", request)?);
     }
     let mut all = json!({
         "persons": persons,
         "plans": plans,
+        "moves": moves,
         "skills": skills,
         "history": ask("list_operations", json!({ "limit": 500 }))?,
         "next": ask("undo_state", Value::Null)?,

@@ -4,7 +4,10 @@
 use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
 use waymark_domain::{
     history::Stamp,
-    ids::{ExperienceId, FitCheckId, MoveId, OperationId, PersonId, SavedId, SittingId, StepId},
+    ids::{
+        CheckInId, ExperienceId, FitCheckId, MetricId, MoveId, OperationId, PersonId, SavedId,
+        SittingId, StepId,
+    },
 };
 
 use crate::error::ApiError;
@@ -112,6 +115,14 @@ impl Ambient {
 
     pub(crate) fn step_id(&self, at: DateTime<Utc>) -> Result<StepId, ApiError> {
         Ok(StepId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn check_in_id(&self, at: DateTime<Utc>) -> Result<CheckInId, ApiError> {
+        Ok(CheckInId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn metric_id(&self, at: DateTime<Utc>) -> Result<MetricId, ApiError> {
+        Ok(MetricId::new(at, self.ten()?))
     }
 
     pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {

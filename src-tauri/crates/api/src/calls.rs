@@ -11,6 +11,7 @@ use crate::{
     backup::{self, wire::*},
     catalogue::{self, wire::*},
     changes::Changed,
+    check_in::{self, wire::*},
     compare::{self, wire::*},
     draft::{self, wire::*},
     erase::{self, wire::*},
@@ -181,6 +182,11 @@ calls! {
     /// Chooses a move, says how far it has come, or changes its steps; undo takes it back.
     change_planned_moves(ChangePlannedMovesRequest) -> Changed<Option<PlannedMove>> = planned::change;
 
+    /// How it has gone with a person: check-ins, what they measure, and when they check in next.
+    check_ins(CheckInsRequest) -> CheckIns = check_in::list;
+    /// Checks in, changes what was said or counted, or sets the rhythm; undo takes it back.
+    change_check_ins(ChangeCheckInsRequest) -> Changed<Option<CheckIn>> = check_in::change;
+
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;
     /// What a person was writing and has neither saved nor given up.
@@ -206,10 +212,8 @@ calls! {
 
     /// What was removed and can still be put back, newest first.
     list_trash() -> Vec<TrashItem> = trash::list;
-    /// Puts back what was removed; undo takes it away again.
-    put_back(PutBackRequest) -> Changed<()> = trash::put_back;
-    /// Erases everything in the trash for good, from the history too.
-    empty_trash() -> Changed<EmptiedTrash> = trash::empty;
+    /// Puts back what was removed, which undo takes away again; or erases all of it for good.
+    change_trash(ChangeTrashRequest) -> Changed<Option<EmptiedTrash>> = trash::change;
 
     /// What erasing a person would take, and which files could not be looked into; nothing is changed.
     preview_erasure(PreviewErasureRequest) -> ErasurePreview = erase::preview;
@@ -220,12 +224,10 @@ calls! {
 
     /// The backups there are, newest first, and whether the last one failed.
     list_backups() -> BackupList = backup::list;
-    /// Makes a backup and proves it.
-    make_backup() -> Changed<Backup> = backup::make;
     /// What restoring a backup would change; it is proved on the way.
     preview_backup(PreviewBackupRequest) -> BackupPreview = backup::preview;
-    /// Puts back what a backup holds, after a backup of what is there; undo takes it back.
-    restore_backup(RestoreBackupRequest) -> Changed<Restored> = backup::restore;
+    /// Makes a backup and proves it, or puts back what one holds, which undo takes back.
+    change_backups(ChangeBackupsRequest) -> Changed<BackupsChanged> = backup::change;
 
     /// Writes everything into a file that the user chooses: a bundle, or files for reading.
     export_all(ExportRequest) -> Exported = transfer::export;

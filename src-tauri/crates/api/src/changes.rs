@@ -14,8 +14,23 @@ pub enum Noun {
     Profile,
     Fit,
     Planned,
+    CheckIns,
     History,
     Backup,
+}
+
+impl Noun {
+    pub const ALL: [Self; 9] = [
+        Self::Person,
+        Self::Saved,
+        Self::RoleMarks,
+        Self::Profile,
+        Self::Fit,
+        Self::Planned,
+        Self::CheckIns,
+        Self::History,
+        Self::Backup,
+    ];
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -52,6 +67,7 @@ impl From<history::Noun> for Noun {
             history::Noun::Profile => Self::Profile,
             history::Noun::Fit => Self::Fit,
             history::Noun::Planned => Self::Planned,
+            history::Noun::CheckIns => Self::CheckIns,
             history::Noun::History => Self::History,
             history::Noun::Backup => Self::Backup,
         }

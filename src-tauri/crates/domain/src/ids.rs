@@ -70,6 +70,10 @@ ids! {
     MoveId;
     /// One thing to do towards a move.
     StepId;
+    /// A dated note on how it goes.
+    CheckInId;
+    /// Something a person counts for themselves.
+    MetricId;
 }
 
 #[cfg(test)]

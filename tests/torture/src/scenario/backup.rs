@@ -14,15 +14,15 @@ const MADE: [usize; 3] = [3, 6, 9];
 pub fn story(session: &mut Session) -> Result<()> {
     session.act("open", Session::open)?;
     session.act("save", |me| me.save("53-1042.00", "before the backup"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("edit", |me| {
         me.edit("11-3051.00", &"More than a page. ".repeat(400))
     })?;
     session.act("remove", |me| me.remove("17-2112.00"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("undo", |me| me.ask("undo"))?;
     session.act("edit", |me| me.edit("53-1042.00", "since"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("close", Session::close)
 }
 

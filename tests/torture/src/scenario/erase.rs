@@ -19,11 +19,11 @@ pub fn before(root: &Path, catalogue: &Path) -> Result<()> {
     session.the_day_before();
     session.act("open", Session::open)?;
     session.act("save", |me| me.save("11-3051.00", "stays"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("example", |me| me.example("add"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("edit", |me| me.edit("11-3051.00", "stays as it is"))?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("close", Session::close)
 }
 

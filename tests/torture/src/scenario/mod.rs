@@ -9,6 +9,7 @@ mod everyday;
 mod first_run;
 mod log_outgrown;
 mod migration;
+mod moves;
 mod passphrase;
 mod restarts;
 mod restore;
@@ -53,6 +54,8 @@ pub const SCENARIOS: &[Scenario] = &[
     scenario("first run", nothing, first_run::story, no_more, Whole),
     scenario("everyday", plan, everyday::story, no_more, Whole),
     scenario("bulk", plan, bulk::story, no_more, Sampled),
+    // Finding what kind of move it is reads all occupations, each time it is begun anew.
+    scenario("moves", plan, moves::story, no_more, Sampled),
     scenario(
         "migration",
         migration::before,

@@ -13,7 +13,7 @@ pub fn before(root: &Path, catalogue: &Path) -> Result<()> {
     session.the_day_before();
     session.skip(100);
     session.act("open", Session::open)?;
-    session.act("back up", |me| me.ask("make_backup"))?;
+    session.act("back up", |me| me.back_up())?;
     session.act("edit", |me| me.edit("11-3051.00", "since the backup"))?;
     session.act("save", |me| me.save("53-1042.00", "since the backup"))?;
     session.act("add the example", |me| me.example("add"))?;

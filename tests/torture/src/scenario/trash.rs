@@ -14,7 +14,7 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("redo", |me| me.ask("redo"))?;
     session.act("remove", |me| me.remove("11-3051.00"))?;
     session.act("remove", |me| me.remove("17-2112.00"))?;
-    session.act("empty", |me| me.ask("empty_trash"))?;
+    session.act("empty", |me| me.empty_trash())?;
     session.act("save", |me| me.save("17-2112.00", "anew"))?;
     session.act("close", Session::close)
 }
@@ -22,6 +22,9 @@ pub fn story(session: &mut Session) -> Result<()> {
 fn put_back(session: &mut Session) -> Result<(), ApiError> {
     let trash = session.call("list_trash", Value::Null)?;
     session
-        .call("put_back", json!({ "id": trash[0]["id"] }))
+        .call(
+            "change_trash",
+            json!({ "change": "put_back", "id": trash[0]["id"] }),
+        )
         .map(|_| ())
 }

@@ -53,6 +53,11 @@ test('headings begin under the page’s own', () => {
   ).toEqual(['One', 'Six']);
 });
 
+test.each(['-\n[x] ask', '1.\n[x] ask'])('a box that follows an empty item is words: %j', (text) => {
+  expect(drawn(text, (view) => view.querySelector('p')?.textContent)).toBe('[x] ask');
+  expect(drawn(text, has('[role=img]'))).toBe(false);
+});
+
 test('a checklist says what is done', () => {
   const boxes = drawn('- [x] ask\n- [ ] visit', (view) =>
     [...view.querySelectorAll('[role=img]')].map((box) => box.getAttribute('aria-label')),

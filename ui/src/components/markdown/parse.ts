@@ -11,6 +11,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { boxesInItemsOnly } from './task-box';
 
 export function parse(text: string): Root {
   return fromMarkdown(text, {
@@ -18,6 +19,7 @@ export function parse(text: string): Root {
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
+      boxesInItemsOnly,
       gfmStrikethroughFromMarkdown(),
       gfmAutolinkLiteralFromMarkdown(),
     ],

@@ -2,22 +2,28 @@
 
 import type {
   AppInfo,
-  Backup,
   BackupList,
   BackupPreview,
+  BackupsChanged,
   Browse,
   BrowseRequest,
   CancelWorkRequest,
   CatalogueInfo,
+  ChangeBackupsRequest,
+  ChangeCheckInsRequest,
   ChangeExampleRequest,
   ChangeFitChecksRequest,
   ChangePlannedMovesRequest,
   ChangeProfileRequest,
   ChangeRoleMarksRequest,
   ChangeSavedRequest,
+  ChangeTrashRequest,
   Changed,
   ChangesSince,
   ChangesSinceRequest,
+  CheckIn,
+  CheckIns,
+  CheckInsRequest,
   CompareRequest,
   Comparison,
   Draft,
@@ -67,9 +73,6 @@ import type {
   Protection,
   ProtectionChange,
   ProtectionChanged,
-  PutBackRequest,
-  RestoreBackupRequest,
-  Restored,
   Role,
   RoleMarks,
   RoleMarksRequest,
@@ -162,6 +165,10 @@ export interface Calls {
   list_planned_moves: { request: ListPlannedMovesRequest; response: Array<PlannedMove> };
   /** Chooses a move, says how far it has come, or changes its steps; undo takes it back. */
   change_planned_moves: { request: ChangePlannedMovesRequest; response: Changed<PlannedMove | null> };
+  /** How it has gone with a person: check-ins, what they measure, and when they check in next. */
+  check_ins: { request: CheckInsRequest; response: CheckIns };
+  /** Checks in, changes what was said or counted, or sets the rhythm; undo takes it back. */
+  change_check_ins: { request: ChangeCheckInsRequest; response: Changed<CheckIn | null> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -184,10 +191,8 @@ export interface Calls {
   check_history: { request: undefined; response: HistoryCheck };
   /** What was removed and can still be put back, newest first. */
   list_trash: { request: undefined; response: Array<TrashItem> };
-  /** Puts back what was removed; undo takes it away again. */
-  put_back: { request: PutBackRequest; response: Changed<null> };
-  /** Erases everything in the trash for good, from the history too. */
-  empty_trash: { request: undefined; response: Changed<EmptiedTrash> };
+  /** Puts back what was removed, which undo takes away again; or erases all of it for good. */
+  change_trash: { request: ChangeTrashRequest; response: Changed<EmptiedTrash | null> };
   /** What erasing a person would take, and which files could not be looked into; nothing is changed. */
   preview_erasure: { request: PreviewErasureRequest; response: ErasurePreview };
   /** Erases a person for good, from the history and every backup too. */
@@ -196,12 +201,10 @@ export interface Calls {
   list_erasures: { request: undefined; response: Array<ErasureReceipt> };
   /** The backups there are, newest first, and whether the last one failed. */
   list_backups: { request: undefined; response: BackupList };
-  /** Makes a backup and proves it. */
-  make_backup: { request: undefined; response: Changed<Backup> };
   /** What restoring a backup would change; it is proved on the way. */
   preview_backup: { request: PreviewBackupRequest; response: BackupPreview };
-  /** Puts back what a backup holds, after a backup of what is there; undo takes it back. */
-  restore_backup: { request: RestoreBackupRequest; response: Changed<Restored> };
+  /** Makes a backup and proves it, or puts back what one holds, which undo takes back. */
+  change_backups: { request: ChangeBackupsRequest; response: Changed<BackupsChanged> };
   /** Writes everything into a file that the user chooses: a bundle, or files for reading. */
   export_all: { request: ExportRequest; response: Exported };
   /** Reads a file that the user chooses, to be imported. */
@@ -253,6 +256,8 @@ export const CALL_NAMES = [
   "map",
   "list_planned_moves",
   "change_planned_moves",
+  "check_ins",
+  "change_check_ins",
   "save_draft",
   "list_drafts",
   "undo_state",
@@ -264,15 +269,13 @@ export const CALL_NAMES = [
   "accept_vault",
   "check_history",
   "list_trash",
-  "put_back",
-  "empty_trash",
+  "change_trash",
   "preview_erasure",
   "erase_person",
   "list_erasures",
   "list_backups",
-  "make_backup",
   "preview_backup",
-  "restore_backup",
+  "change_backups",
   "export_all",
   "choose_import",
   "preview_import",

@@ -109,6 +109,11 @@ export type BackupProof = { "state": "proved", at: string, } | { "state": "unkno
  */
 export type BackupTrouble = { "kind": "damaged", reason: string, } | { "kind": "truncated" } | { "kind": "foreign" } | { "kind": "too_new", found: number, supported: number, } | { "kind": "other_key" };
 
+/**
+ * What was done with the backups.
+ */
+export type BackupsChanged = { "did": "made" } & Backup | { "did": "restored" } & Restored;
+
 export type Break = { after: number, before: number, kind: BreakKind, };
 
 export type BreakKind = "hybrid_begins" | "soc2018_begins";
@@ -178,6 +183,13 @@ employment: Figure, employmentRse: number | null, pay: Pay,
  */
 allOccupationsPay: Pay, source: string, };
 
+export type ChangeBackupsRequest = { "change": "make" } | { "change": "restore", seq: number, };
+
+/**
+ * One thing to change in how a person checks in.
+ */
+export type ChangeCheckInsRequest = { "change": "add", personId: string, entry: CheckInEntry, } | { "change": "edit", id: string, entry: CheckInEntry, } | { "change": "remove", id: string, } | { "change": "set_rhythm", personId: string, rhythm: Rhythm | null, } | { "change": "add_metric", personId: string, metric: MetricEntry, } | { "change": "edit_metric", metricId: string, metric: MetricEntry, } | { "change": "remove_metric", metricId: string, };
+
 export type ChangeExampleRequest = { change: ExampleChange, };
 
 export type ChangeFitChecksRequest = { personId: string,
@@ -224,6 +236,8 @@ note: string, } | { "change": "edit_note", id: string,
  */
 note: string, } | { "change": "remove", id: string, };
 
+export type ChangeTrashRequest = { "change": "put_back", id: string, } | { "change": "empty" };
+
 /**
  * A mutation's answer: what it made, and what it changed.
  */
@@ -261,6 +275,75 @@ since: string,
  * Only what concerns this person; absent for everyone.
  */
 personId: string | null, };
+
+/**
+ * A dated note on how it goes. Scores are 1, the least, to 5, the most.
+ */
+export type CheckIn = {
+/**
+ * UUIDv7.
+ */
+id: string,
+/**
+ * The civil date it is about, `2026-11-22`.
+ */
+on: string, energy: number | null,
+/**
+ * How far the person has come since the one before.
+ */
+progress: number | null,
+/**
+ * How sure they are that the direction is right.
+ */
+confidence: number | null,
+/**
+ * Markdown as typed; may be empty.
+ */
+text: string,
+/**
+ * In the order of the metrics, without those that were not measured.
+ */
+values: Array<MetricValue>,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
+
+/**
+ * A check-in as it is typed.
+ */
+export type CheckInEntry = {
+/**
+ * Today, or a civil date before it.
+ */
+on: string, energy: number | null, progress: number | null, confidence: number | null,
+/**
+ * At most 100,000 characters.
+ */
+text: string,
+/**
+ * At most one for each metric.
+ */
+values: Array<MetricValue>, };
+
+/**
+ * How it has gone with a person, and when they will say so next.
+ */
+export type CheckIns = { rhythm: Rhythm | null,
+/**
+ * The civil date of the next check-in, which may have passed; null without a rhythm.
+ */
+next: string | null,
+/**
+ * In the person's order.
+ */
+metrics: Array<Metric>,
+/**
+ * Newest first.
+ */
+checkIns: Array<CheckIn>, };
+
+export type CheckInsRequest = { personId: string, };
 
 export type CompareColumn = {
 /**
@@ -1619,6 +1702,42 @@ from: MoveFrom | null,
 limits: MoveLimits | null, };
 
 /**
+ * Something a person counts for themselves.
+ */
+export type Metric = {
+/**
+ * UUIDv7.
+ */
+id: string, name: string,
+/**
+ * May be empty.
+ */
+unit: string, target: number | null, };
+
+/**
+ * A metric as it is typed.
+ */
+export type MetricEntry = {
+/**
+ * 1 to 80 characters.
+ */
+name: string,
+/**
+ * At most 20 characters.
+ */
+unit: string,
+/**
+ * At most 1e12 either way.
+ */
+target: number | null, };
+
+export type MetricValue = { metricId: string,
+/**
+ * At most 1e12 either way.
+ */
+value: number, };
+
+/**
  * A part of the profile.
  */
 export type MissingPart = "interests" | "interests_long" | "skills" | "skills_confirmed" | "conditions" | "tradeoffs" | "jobs" | "limits";
@@ -2146,7 +2265,7 @@ changed: number, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "planned" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "planned" | "check_ins" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -2203,7 +2322,7 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check" | "add_move" | "edit_move" | "set_move_state" | "remove_move" | "add_step" | "edit_step" | "tick_step" | "untick_step" | "remove_step";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check" | "add_move" | "edit_move" | "set_move_state" | "remove_move" | "add_step" | "edit_step" | "tick_step" | "untick_step" | "remove_step" | "add_check_in" | "edit_check_in" | "remove_check_in" | "set_rhythm" | "add_metric" | "edit_metric" | "remove_metric";
 
 export type Operation = { id: string,
 /**
@@ -2443,12 +2562,10 @@ export type ProtectionChanged = { protection: Protection,
  */
 kit: RecoveryKit | null, };
 
-export type PutBackRequest = { id: string, };
-
 /**
  * Why something stays in the trash.
  */
-export type PutBackTrouble = "there_anew" | "person_gone" | "move_gone";
+export type PutBackTrouble = "there_anew" | "person_gone" | "move_gone" | "metric_gone" | "check_in_gone";
 
 export type QuestionKind = "behavioural" | "situational" | "technical" | "motivation";
 
@@ -2557,8 +2674,6 @@ export type RelatedTier = "primary_short" | "primary_long" | "supplemental";
  */
 export type RemoteWish = "must" | "prefer" | "no_matter";
 
-export type RestoreBackupRequest = { seq: number, };
-
 export type Restored = {
 /**
  * The civil date of the backup that was restored.
@@ -2568,6 +2683,11 @@ on: string,
  * The backup of what was there before; absent when that could not be read and was set aside.
  */
 before: Backup | null, };
+
+/**
+ * How often a person wants to check in.
+ */
+export type Rhythm = "weekly" | "two_weeks" | "monthly" | "quarterly";
 
 /**
  * Everything written about a role. Its numbers are its occupation's.
@@ -2827,7 +2947,8 @@ export type RoleWayIn = { kind: WayInKind, text: string, };
 export type SaveDraftRequest = { personId: string,
 /**
  * Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
- * role's slug, with `/` and a harder part's id for a note on that.
+ * role's slug, with `/` and a harder part's id for a note on that; `move:` and where it leads, `why:` and the
+ * id of a chosen move; `check_in`, with `:` and its id for one that is edited.
  */
 place: string,
 /**

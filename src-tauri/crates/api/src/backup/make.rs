@@ -3,7 +3,7 @@
 use super::wire::Backup;
 use crate::{
     Api,
-    changes::{Changed, Changes, Noun},
+    changes::{Changes, Noun},
     error::ApiError,
 };
 
@@ -12,14 +12,12 @@ use crate::{
 /// # Errors
 /// [`ApiError::VaultUnwritable`], or [`ApiError::BackupUnusable`] when it could not be read back as
 /// written; there is no new backup then.
-pub fn make(api: &Api) -> Result<Changed<Backup>, ApiError> {
+pub(super) fn make(api: &Api) -> Result<(Backup, Changes), ApiError> {
     let backup = api.back_up()?;
     api.keeper.thin();
-    Ok(Changed {
-        value: backup.into(),
-        changes: Changes {
-            nouns: vec![Noun::Backup],
-            person_ids: Vec::new(),
-        },
-    })
+    let changes = Changes {
+        nouns: vec![Noun::Backup],
+        person_ids: Vec::new(),
+    };
+    Ok((backup.into(), changes))
 }

@@ -11,9 +11,7 @@ mod restore;
 pub mod wire;
 
 pub use list::list;
-pub use make::make;
 pub use preview::preview;
-pub use restore::restore;
 
 use std::{
     path::Path,
@@ -24,7 +22,35 @@ use waymark_domain::backup::BackupSeq;
 use waymark_store::vault::Key;
 use waymark_store::vault::backup::{Backup, Backups, Failure, Image, Moment, Opened, Seal};
 
-use crate::{Api, ambient::Now, error::ApiError, vault::State};
+use wire::{BackupsChanged, ChangeBackupsRequest};
+
+use crate::{
+    Api,
+    ambient::Now,
+    changes::{Changed, Changes},
+    error::ApiError,
+    vault::State,
+};
+
+/// # Errors
+/// [`ApiError::NotFound`] for a backup that is not there, [`ApiError::BackupUnusable`] for one that cannot be read,
+/// [`ApiError::VaultUnwritable`]; nothing has changed then, and there is no new backup.
+pub fn change(
+    api: &Api,
+    request: ChangeBackupsRequest,
+) -> Result<Changed<BackupsChanged>, ApiError> {
+    let (value, changes): (_, Changes) = match request {
+        ChangeBackupsRequest::Make => {
+            let (backup, changes) = make::make(api)?;
+            (BackupsChanged::Made(backup), changes)
+        }
+        ChangeBackupsRequest::Restore { seq } => {
+            let (restored, changes) = restore::restore(api, BackupSeq(seq))?;
+            (BackupsChanged::Restored(restored), changes)
+        }
+    };
+    Ok(Changed { value, changes })
+}
 
 /// The folder of backups, and what is known of it that is on no disk.
 pub(crate) struct Keeper {

@@ -6,13 +6,10 @@ use waymark_domain::{
 };
 use waymark_store::vault::backup::{Backup, Opened};
 
-use super::{
-    Condition,
-    wire::{RestoreBackupRequest, Restored},
-};
+use super::{Condition, wire::Restored};
 use crate::{
     Api,
-    changes::{Changed, Changes, Noun},
+    changes::{Changes, Noun},
     error::ApiError,
     vault,
 };
@@ -23,9 +20,8 @@ use crate::{
 /// # Errors
 /// [`ApiError::NotFound`], [`ApiError::BackupUnusable`], or why the present state could not be backed up;
 /// nothing has changed then.
-pub fn restore(api: &Api, request: RestoreBackupRequest) -> Result<Changed<Restored>, ApiError> {
+pub(super) fn restore(api: &Api, seq: BackupSeq) -> Result<(Restored, Changes), ApiError> {
     let (seal, condition) = api.seal()?;
-    let seq = BackupSeq(request.seq);
     let (backup, opened) = api.keeper.open(seq, seal.as_ref(), api.moment())?;
     match condition {
         Condition::Sound => over(api, &backup, &opened),
@@ -33,7 +29,7 @@ pub fn restore(api: &Api, request: RestoreBackupRequest) -> Result<Changed<Resto
     }
 }
 
-fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
+fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<(Restored, Changes), ApiError> {
     let before = api.back_up()?;
     let action = Action {
         op: Op::RestoreBackup,
@@ -49,16 +45,14 @@ fn over(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>
     api.settle_standing();
     let mut changes = Changes::from(changes);
     changes.nouns.push(Noun::Backup);
-    Ok(Changed {
-        value: Restored {
-            on: backup.on.to_string(),
-            before: Some(before.into()),
-        },
-        changes,
-    })
+    let restored = Restored {
+        on: backup.on.to_string(),
+        before: Some(before.into()),
+    };
+    Ok((restored, changes))
 }
 
-fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Restored>, ApiError> {
+fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<(Restored, Changes), ApiError> {
     api.replace_damaged(|key| {
         // What is put back is older than what was last open here, and is meant to be.
         if let Some(memory) = &api.memory {
@@ -67,14 +61,13 @@ fn in_place(api: &Api, backup: &Backup, opened: &Opened) -> Result<Changed<Resto
         vault::put_back(&api.vault_path, key, opened)
     })?;
     api.settle_standing();
-    Ok(Changed {
-        value: Restored {
-            on: backup.on.to_string(),
-            before: None,
-        },
-        changes: Changes {
-            nouns: vec![Noun::Person, Noun::Saved, Noun::History, Noun::Backup],
-            person_ids: Vec::new(),
-        },
-    })
+    let restored = Restored {
+        on: backup.on.to_string(),
+        before: None,
+    };
+    let changes = Changes {
+        nouns: Noun::ALL.to_vec(),
+        person_ids: Vec::new(),
+    };
+    Ok((restored, changes))
 }

@@ -78,9 +78,24 @@ pub struct PreviewBackupRequest {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RestoreBackupRequest {
-    pub seq: u32,
+#[serde(
+    tag = "change",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum ChangeBackupsRequest {
+    /// Makes one now and proves it.
+    Make,
+    /// Puts back what one holds, after a backup of what is there; undo takes it back.
+    Restore { seq: u32 },
+}
+
+/// What was done with the backups.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "did", rename_all = "snake_case")]
+pub enum BackupsChanged {
+    Made(Backup),
+    Restored(Restored),
 }
 
 /// What restoring would change.

@@ -8,7 +8,7 @@ pub use list::list;
 pub use save::save;
 
 use waymark_domain::{
-    ids::{MoveId, SavedId},
+    ids::{CheckInId, MoveId, SavedId},
     role::{ItemId, RoleSlug},
 };
 
@@ -30,6 +30,14 @@ pub(crate) fn move_place(to: &str) -> String {
 /// Where it is written anew why a chosen move was chosen.
 pub(crate) fn why_place(id: MoveId) -> String {
     format!("why:{id}")
+}
+
+/// Where a check-in is written that is not kept yet.
+pub(crate) const CHECK_IN: &str = "check_in";
+
+/// Where a check-in is written anew.
+pub(crate) fn check_in_place(id: CheckInId) -> String {
+    format!("check_in:{id}")
 }
 
 /// Where a note on a role is written, or on one of its harder parts.

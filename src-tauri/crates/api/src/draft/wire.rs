@@ -8,7 +8,8 @@ use ts_rs::TS;
 pub struct SaveDraftRequest {
     pub person_id: String,
     /// Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
-    /// role's slug, with `/` and a harder part's id for a note on that.
+    /// role's slug, with `/` and a harder part's id for a note on that; `move:` and where it leads, `why:` and the
+    /// id of a chosen move; `check_in`, with `:` and its id for one that is edited.
     pub place: String,
     /// `null` forgets it.
     pub text: Option<String>,

@@ -58,6 +58,13 @@ impl From<Op> for OpKind {
             Op::TickStep => Self::TickStep,
             Op::UntickStep => Self::UntickStep,
             Op::RemoveStep => Self::RemoveStep,
+            Op::AddCheckIn => Self::AddCheckIn,
+            Op::EditCheckIn => Self::EditCheckIn,
+            Op::RemoveCheckIn => Self::RemoveCheckIn,
+            Op::SetRhythm => Self::SetRhythm,
+            Op::AddMetric => Self::AddMetric,
+            Op::EditMetric => Self::EditMetric,
+            Op::RemoveMetric => Self::RemoveMetric,
         }
     }
 }

@@ -68,6 +68,13 @@ pub enum OpKind {
     TickStep,
     UntickStep,
     RemoveStep,
+    AddCheckIn,
+    EditCheckIn,
+    RemoveCheckIn,
+    SetRhythm,
+    AddMetric,
+    EditMetric,
+    RemoveMetric,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,22 +1,22 @@
 //! Taking something out of the trash.
 
 use waymark_domain::{
-    history::{Action, Op},
+    history::{Action, Changes, Op},
     trash::Removed,
 };
 use waymark_store::vault::{Read, VaultError};
 
-use super::wire::{PutBackRequest, PutBackTrouble};
-use crate::{Api, changes::Changed, error::ApiError};
+use super::wire::PutBackTrouble;
+use crate::{Api, error::ApiError};
 
 /// One action, with everything that went.
 ///
 /// # Errors
 /// [`ApiError::NotFound`] when it is not in the trash (any more), [`ApiError::CannotPutBack`] when something stands
 /// in its place; it stays in the trash then.
-pub fn put_back(api: &Api, request: PutBackRequest) -> Result<Changed<()>, ApiError> {
-    let not_found = || ApiError::not_found("trash", &request.id);
-    let id = request.id.parse().map_err(|_| not_found())?;
+pub(super) fn put_back(api: &Api, id: &str) -> Result<Changes, ApiError> {
+    let not_found = || ApiError::not_found("trash", id);
+    let id = id.parse().map_err(|_| not_found())?;
     let stamp = api.ambient.stamp()?;
     api.vault(|vault| {
         let mut trash = vault.read().trash(stamp.on)?.into_iter();
@@ -28,17 +28,13 @@ pub fn put_back(api: &Api, request: PutBackRequest) -> Result<Changed<()>, ApiEr
             subject: removed.subject,
             catalogue_version: None,
         };
-        let changes = vault
+        vault
             .put_back(id, &action, &stamp)
             .map_err(|error| match error {
                 VaultError::Conflict => ApiError::CannotPutBack { why: trouble },
                 other => other.into(),
             })?
-            .ok_or_else(not_found)?;
-        Ok(Changed {
-            value: (),
-            changes: changes.into(),
-        })
+            .ok_or_else(not_found)
     })
 }
 
@@ -48,11 +44,11 @@ fn trouble(read: Read<'_>, removed: &Removed) -> Result<PutBackTrouble, ApiError
         Some(person) if removed.op != Op::RemoveExample => read.person(person)?.is_some(),
         _ => true,
     };
-    Ok(if removed.op == Op::RemoveStep {
-        PutBackTrouble::MoveGone
-    } else if owner {
-        PutBackTrouble::ThereAnew
-    } else {
-        PutBackTrouble::PersonGone
+    Ok(match removed.op {
+        _ if !owner => PutBackTrouble::PersonGone,
+        Op::RemoveStep => PutBackTrouble::MoveGone,
+        Op::RemoveCheckIn => PutBackTrouble::MetricGone,
+        Op::RemoveMetric => PutBackTrouble::CheckInGone,
+        _ => PutBackTrouble::ThereAnew,
     })
 }

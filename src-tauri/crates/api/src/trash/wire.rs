@@ -25,9 +25,16 @@ pub struct TrashItem {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PutBackRequest {
-    pub id: String,
+#[serde(
+    tag = "change",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum ChangeTrashRequest {
+    /// Takes what was removed out of it, to where it was.
+    PutBack { id: String },
+    /// Erases everything in it for good, from the history too.
+    Empty,
 }
 
 /// Why something stays in the trash.
@@ -40,6 +47,10 @@ pub enum PutBackTrouble {
     PersonGone,
     /// The move that a step was for is not there any more.
     MoveGone,
+    /// What was measured in a check-in is not measured any more.
+    MetricGone,
+    /// A check-in in which it was measured is not there any more.
+    CheckInGone,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

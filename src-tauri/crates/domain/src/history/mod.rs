@@ -50,10 +50,17 @@ pub enum Op {
     TickStep,
     UntickStep,
     RemoveStep,
+    AddCheckIn,
+    EditCheckIn,
+    RemoveCheckIn,
+    SetRhythm,
+    AddMetric,
+    EditMetric,
+    RemoveMetric,
 }
 
 impl Op {
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 45] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -92,6 +99,13 @@ impl Op {
         Self::TickStep,
         Self::UntickStep,
         Self::RemoveStep,
+        Self::AddCheckIn,
+        Self::EditCheckIn,
+        Self::RemoveCheckIn,
+        Self::SetRhythm,
+        Self::AddMetric,
+        Self::EditMetric,
+        Self::RemoveMetric,
     ];
 
     /// The name the vault stores.
@@ -136,6 +150,13 @@ impl Op {
             Self::TickStep => "tick_step",
             Self::UntickStep => "untick_step",
             Self::RemoveStep => "remove_step",
+            Self::AddCheckIn => "add_check_in",
+            Self::EditCheckIn => "edit_check_in",
+            Self::RemoveCheckIn => "remove_check_in",
+            Self::SetRhythm => "set_rhythm",
+            Self::AddMetric => "add_metric",
+            Self::EditMetric => "edit_metric",
+            Self::RemoveMetric => "remove_metric",
         }
     }
 
@@ -159,6 +180,8 @@ impl Op {
                 | Self::RemoveFitCheck
                 | Self::RemoveMove
                 | Self::RemoveStep
+                | Self::RemoveCheckIn
+                | Self::RemoveMetric
         )
     }
 }
@@ -171,7 +194,8 @@ pub struct Action {
     pub person: Option<PersonId>,
     /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date; a
     /// thing within another stands after it, `Production Plant Manager › Night calls`. An inventory and a limit go
-    /// by the name the vault has for them, `interests_short`, `pay_floor`.
+    /// by the name the vault has for them, `interests_short`, `pay_floor`, a check-in by its date, `2026-11-22`, and a
+    /// rhythm by nothing.
     pub subject: String,
     /// The catalogue the user was looking at, where that matters for the action.
     pub catalogue_version: Option<String>,
@@ -237,6 +261,8 @@ pub enum Noun {
     Fit,
     /// Chosen moves with their steps.
     Planned,
+    /// Check-ins, what is measured in them, and their rhythm.
+    CheckIns,
     History,
     Backup,
 }

@@ -1,5 +1,6 @@
 //! What a person keeps an eye on.
 
+mod check_in;
 mod draft;
 mod note;
 mod planned;
@@ -8,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ids::{PersonId, SavedId};
 
+pub use check_in::{CheckIn, MOST, Metric, MetricValue, Rhythm, RhythmSet, Score};
 pub use draft::Draft;
 pub use note::{Note, NoteTooLong};
 pub use planned::{MoveEnd, MoveState, PlannedMove, Step};

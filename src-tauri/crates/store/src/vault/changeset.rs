@@ -14,7 +14,7 @@ use super::VaultError;
 
 /// The tables whose changes are recorded: everything the user wrote. The rest is the record itself. A table
 /// comes after those it refers to.
-pub(super) const RECORDED: [(&str, Noun); 12] = [
+pub(super) const RECORDED: [(&str, Noun); 16] = [
     ("person", Noun::Person),
     ("saved_occupation", Noun::Saved),
     ("role_mark", Noun::RoleMarks),
@@ -27,11 +27,15 @@ pub(super) const RECORDED: [(&str, Noun); 12] = [
     ("fit_check", Noun::Fit),
     ("planned_move", Noun::Planned),
     ("step", Noun::Planned),
+    ("check_in", Noun::CheckIns),
+    ("metric", Noun::CheckIns),
+    ("metric_value", Noun::CheckIns),
+    ("check_in_rhythm", Noun::CheckIns),
 ];
 
 /// Tables whose rows are parts of a thing in another table: they come and go with it, and are not counted as
 /// things.
-const PARTS: [&str; 2] = ["answer", "experience_skill"];
+const PARTS: [&str; 3] = ["answer", "experience_skill", "metric_value"];
 
 /// Whether each row of a table is a thing of its own to the user.
 pub(super) fn counts(table: &str) -> bool {

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod bundle;
 mod chain;
 mod changeset;
+mod check_in;
 mod convert;
 mod create;
 mod draft;

@@ -59,3 +59,8 @@ where
         rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(error))
     })
 }
+
+/// A name that no version of this table has.
+#[derive(Debug, thiserror::Error)]
+#[error("{0:?} is no name this version knows")]
+pub(super) struct Unknown(pub String);

@@ -5,12 +5,13 @@ use waymark_domain::{
     plan::{MoveState, PlannedMove},
 };
 
-use super::{
-    super::known,
-    Change, Done,
-    entry::{date, text},
+use super::{super::known, Change, Done};
+use crate::{
+    draft,
+    error::ApiError,
+    plan,
+    typed::{date, text},
 };
-use crate::{draft, error::ApiError, plan};
 
 /// Characters.
 const LONGEST_REASON: usize = 500;

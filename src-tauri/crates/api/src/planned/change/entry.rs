@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::super::wire::StepEntry;
-use crate::error::ApiError;
+use crate::{
+    error::ApiError,
+    typed::{date, text},
+};
 
 /// Characters.
 const LONGEST_TITLE: usize = 200;
@@ -32,24 +35,4 @@ impl Entry {
             due: date("due", typed.due.as_deref())?,
         })
     }
-}
-
-/// Without the spaces around it.
-pub(super) fn text(field: &str, typed: &str, most: usize) -> Result<String, ApiError> {
-    let text = typed.trim();
-    let characters = text.chars().count();
-    if characters > most {
-        let why = format!("at most {most} characters; this has {characters}");
-        return Err(ApiError::bad_request(field, why));
-    }
-    Ok(text.to_owned())
-}
-
-pub(super) fn date(field: &str, typed: Option<&str>) -> Result<Option<NaiveDate>, ApiError> {
-    let Some(typed) = typed.map(str::trim).filter(|typed| !typed.is_empty()) else {
-        return Ok(None);
-    };
-    let date = typed.parse();
-    let date = date.map_err(|_| ApiError::bad_request(field, "a date is like 2026-11-22"))?;
-    Ok(Some(date))
 }

@@ -37,6 +37,13 @@ pub(super) fn text(
         }
     }
     super::moves::add_to(&mut text, &words.moves, &of.moves, &of.steps);
+    super::check_ins::add_to(
+        &mut text,
+        &words.check_ins,
+        &of.check_ins,
+        &of.metrics,
+        of.rhythm,
+    );
     if let Some(profile) = profile {
         super::profile::add_to(&mut text, words, profile, &of.kept.limits);
     }

@@ -1,5 +1,6 @@
 //! Files for reading without Waymark: a text in Markdown for each person, and every table as CSV.
 
+mod check_ins;
 mod csv;
 mod fits;
 mod markdown;
@@ -11,7 +12,7 @@ mod words;
 use waymark_domain::{
     history::Wanted,
     person::Person,
-    plan::{Draft, PlannedMove, SavedOccupation, Step},
+    plan::{CheckIn, Draft, Metric, PlannedMove, RhythmSet, SavedOccupation, Step},
     profile::SittingDraft,
 };
 use waymark_store::vault::{
@@ -34,6 +35,10 @@ struct Of {
     /// Newest first, and the steps of all of them in their order.
     moves: Vec<PlannedMove>,
     steps: Vec<Step>,
+    /// Newest first, and what they measure.
+    check_ins: Vec<CheckIn>,
+    metrics: Vec<Metric>,
+    rhythm: Option<RhythmSet>,
     drafts: Vec<Draft>,
     kept: Kept,
     /// Newest first.
@@ -49,6 +54,9 @@ impl Of {
             saved: read.saved_of(person.id)?,
             moves: read.planned_moves_of(person.id)?,
             steps: read.steps_of(person.id)?,
+            check_ins: read.check_ins_of(person.id)?,
+            metrics: read.metrics_of(person.id)?,
+            rhythm: read.rhythm_of(person.id)?,
             kept: Kept::of(read, person.id)?,
             checks: fit::lines(&read.fit_checks_of(person.id)?),
             drafts,

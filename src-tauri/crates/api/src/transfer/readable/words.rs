@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use waymark_domain::{
-    history::Op, inventory::interests::Scale, moves::Class, plan::MoveState, profile,
+    history::Op,
+    inventory::interests::Scale,
+    moves::Class,
+    plan::{MoveState, Rhythm},
+    profile,
 };
 
 use crate::{
@@ -34,6 +38,7 @@ pub(super) struct Words {
     pub profile: ProfileWords,
     pub fits: FitWords,
     pub moves: MoveWords,
+    pub check_ins: CheckInWords,
     did: BTreeMap<String, String>,
 }
 
@@ -121,6 +126,29 @@ pub(super) struct MoveWords {
     pub done: String,
     states: BTreeMap<String, String>,
     classes: BTreeMap<String, String>,
+}
+
+/// For how it went. Places in a text are in braces.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct CheckInWords {
+    pub title: String,
+    /// With `{every}` and `{next}`.
+    pub rhythm: String,
+    rhythms: BTreeMap<String, String>,
+    /// With `{score}`; likewise the two below.
+    pub energy: String,
+    pub progress: String,
+    pub confidence: String,
+    /// With `{name}`, `{value}` and `{unit}`; `target` has `{target}` besides.
+    pub value: String,
+    pub target: String,
+}
+
+impl CheckInWords {
+    pub fn every(&self, rhythm: Rhythm) -> String {
+        named(&self.rhythms, rhythm.name())
+    }
 }
 
 impl MoveWords {
@@ -253,6 +281,9 @@ mod tests {
         }
         for class in Class::ALL {
             assert!(words.moves.classes.contains_key(class.name()));
+        }
+        for rhythm in Rhythm::ALL {
+            assert!(words.check_ins.rhythms.contains_key(rhythm.name()));
         }
         for key in profile::LimitKey::all() {
             let name = key.name();

@@ -11,7 +11,7 @@ use waymark_domain::{
 
 use super::{
     Read, Tx, VaultError,
-    rows::{date, instant, parse, read_date, read_id, read_instant},
+    rows::{Unknown, date, instant, parse, read_date, read_id, read_instant},
 };
 
 impl Tx<'_> {
@@ -232,7 +232,3 @@ fn slug(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<RoleSlug>> {
         parse::<_, BadName>(row, column, |slug| RoleSlug::try_from(slug.to_owned()))
     })
 }
-
-#[derive(Debug, thiserror::Error)]
-#[error("{0:?} is nothing this version knows of a move")]
-struct Unknown(String);

@@ -10,7 +10,7 @@ use waymark_domain::{
     role::{ItemId, RoleSlug},
 };
 
-use super::{super::NEWEST, Place, Vault, VaultError, instant, planned};
+use super::{super::NEWEST, Place, Vault, VaultError, check_in, instant, planned};
 
 const V1: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -40,6 +40,13 @@ const V6: &str = include_str!(concat!(
 const V7: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v7.sql"
+));
+
+/// As version 8 wrote it: two moves were chosen, a step done, a state changed and that undone, why edited, one of
+/// the two removed.
+const V8: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v8.sql"
 ));
 
 fn old_vault() -> Place {
@@ -299,7 +306,7 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    for old in [V1, V4, V5, V6, V7] {
+    for old in [V1, V4, V5, V6, V7, V8] {
         assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
     }
 }
@@ -336,6 +343,51 @@ fn a_profile_of_before_moves_were_kept_is_undone_and_goes_on() {
         .run(&place, Op::AddMove, |tx| tx.put_move(&chosen))
         .unwrap();
     assert_eq!(vault.read().planned_moves_of(me).unwrap(), [chosen]);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+}
+
+#[test]
+fn moves_of_before_there_were_check_ins_are_undone_and_go_on() {
+    let place = old_vault_of(V8);
+    place.ticks.set(100);
+    let mut vault = place.open().unwrap();
+    let me = vault.read().persons().unwrap().remove(0).id;
+    let of = |vault: &Vault| {
+        let read = vault.read();
+        let moves = read.planned_moves_of(me).unwrap();
+        let done = read.steps_of(me).unwrap();
+        (
+            moves.len(),
+            moves.last().map(|one| one.why.as_str().len()),
+            done.iter().filter(|step| step.done.is_some()).count(),
+        )
+    };
+    let (short, long) = (
+        "The office closes at six.".len(),
+        "The office closes at six, and Dana stays.".len(),
+    );
+    let before = (1, Some(long), 1);
+    assert_eq!(of(&vault), before);
+    assert_eq!(vault.read().check_ins_of(me).unwrap(), []);
+    for after in [
+        (2, Some(long), 1),
+        before,
+        (1, Some(short), 1),
+        (1, Some(short), 0),
+        (0, None, 0),
+    ] {
+        vault.undo(&place.stamp()).unwrap();
+        assert_eq!(of(&vault), after);
+    }
+    for _ in 0..5 {
+        vault.redo(&place.stamp()).unwrap();
+    }
+    assert_eq!(of(&vault), before);
+
+    vault
+        .run(&place, Op::AddCheckIn, |tx| check_in::all(tx, me))
+        .unwrap();
+    assert_eq!(vault.read().check_ins_of(me).unwrap().len(), 2);
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
 }
 

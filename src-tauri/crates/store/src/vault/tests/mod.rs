@@ -1,5 +1,6 @@
 //! A vault on a real disk, with a clock that ticks once a second.
 
+pub(super) mod check_in;
 mod encryption;
 mod history;
 mod keys;

@@ -1,5 +1,6 @@
 //! Bundles written from real vaults and read into others.
 
+mod check_in;
 mod damage;
 mod hostile;
 mod merging;
