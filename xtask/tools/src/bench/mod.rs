@@ -41,6 +41,9 @@ pub struct Args {
     /// Measure moves and routes only.
     #[arg(long)]
     moves: bool,
+    /// Measure unlocking and a long history only.
+    #[arg(long)]
+    plan: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]
     catalogue: PathBuf,
     /// The tables the titles are split from.
@@ -77,6 +80,9 @@ pub fn run(args: &Args) -> Result<()> {
     }
     if args.moves {
         return print(&moves::measure(&args.catalogue)?, args.json);
+    }
+    if args.plan {
+        return print(&plan::measure(&args.catalogue)?, args.json);
     }
     let vault = PathBuf::from("target/bench/waymark.vault");
     let report = Report {
