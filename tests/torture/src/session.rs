@@ -284,6 +284,46 @@ impl Session {
         self.call("change_planned_moves", change).map(|_| ())
     }
 
+    fn checked_in(&mut self) -> Result<Value, ApiError> {
+        let me = self.me()?;
+        self.call("check_ins", json!({ "personId": me }))
+    }
+
+    /// Adds a metric; so with the next: one that an attempt that failed late has added already is not added again.
+    pub fn count(&mut self, what: &str) -> Result<(), ApiError> {
+        if self.checked_in()?["metrics"][0]["name"] == what {
+            return Ok(());
+        }
+        let metric = json!({ "name": what, "unit": "", "target": 2.5 });
+        let me = self.me()?;
+        self.change_check_ins(json!({ "change": "add_metric", "personId": me, "metric": metric }))
+    }
+
+    /// Says how it goes, with a score and as many of what is counted first.
+    pub fn check_in(&mut self, on: &str, energy: u8) -> Result<(), ApiError> {
+        let there = self.checked_in()?;
+        if there["checkIns"][0]["on"] == on {
+            return Ok(());
+        }
+        let values = json!([{ "metricId": there["metrics"][0]["id"], "value": energy }]);
+        let entry = json!({
+            "on": on, "energy": energy, "progress": null, "confidence": null, "text": "", "values": values,
+        });
+        let me = self.me()?;
+        self.change_check_ins(json!({ "change": "add", "personId": me, "entry": entry }))
+    }
+
+    pub fn check_in_monthly(&mut self) -> Result<(), ApiError> {
+        let me = self.me()?;
+        self.change_check_ins(
+            json!({ "change": "set_rhythm", "personId": me, "rhythm": "monthly" }),
+        )
+    }
+
+    fn change_check_ins(&mut self, change: Value) -> Result<(), ApiError> {
+        self.call("change_check_ins", change).map(|_| ())
+    }
+
     pub fn restore(&mut self, backup: u32) -> Result<(), ApiError> {
         let change = json!({ "change": "restore", "seq": backup });
         self.call("change_backups", change).map(|_| ())

@@ -9,7 +9,7 @@ use waymark_api::{Api, calls::dispatch};
 
 use crate::session::opening;
 
-/// Persons, plans, chosen moves, skills as answered and as finished, history, what undo would do, and which passphrases open the `vault`. Ids are numbered in the order of their appearance:
+/// Persons, plans, chosen moves, check-ins, skills as answered and as finished, history, what undo would do, and which passphrases open the `vault`. Ids are numbered in the order of their appearance:
 /// an action that was tried again has other ids and is the same action.
 ///
 /// # Errors
@@ -19,7 +19,8 @@ pub fn take(api: &Api, vault: &Path) -> Result<String> {
         dispatch(api, name, request).with_context(|| format!("{name} cannot be answered"))
     };
     let persons = ask("list_persons", Value::Null)?;
-    let (mut plans, mut moves, mut skills) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut plans, mut moves, mut check_ins) = (Vec::new(), Vec::new(), Vec::new());
+    let mut skills = Vec::new();
     for person in persons.as_array().into_iter().flatten() {
         let request = json!({ "personId": person["id"], "inventory": "skills" });
         let mut begun = ask("inventory", request)?["answers"].take();
@@ -27,12 +28,14 @@ pub fn take(api: &Api, vault: &Path) -> Result<String> {
         skills.push(json!([begun.take(), profile["skills"].take()]));
         plans.push(ask("list_saved", json!({ "personId": person["id"] }))?);
         let request = json!({ "personId": person["id"] });
-        moves.push(ask("list_planned_moves", request)?);
+        moves.push(ask("list_planned_moves", request.clone())?);
+        check_ins.push(ask("check_ins", request)?);
     }
     let mut all = json!({
         "persons": persons,
         "plans": plans,
         "moves": moves,
+        "check-ins": check_ins,
         "skills": skills,
         "history": ask("list_operations", json!({ "limit": 500 }))?,
         "next": ask("undo_state", Value::Null)?,

@@ -17,9 +17,6 @@ use crate::{
     scenario::{Scenario, Weight},
 };
 
-/// One in so many writes of a sampled scenario.
-const SAMPLE: usize = 5;
-
 pub struct Run<'a> {
     pub catalogue: &'a Path,
     pub long: bool,
@@ -94,7 +91,7 @@ impl Run<'_> {
             recording,
             wanted: match judge.scenario.weight {
                 Weight::Cuts => self.wanted / 2,
-                Weight::Whole | Weight::Sampled => self.wanted,
+                Weight::Whole | Weight::Sampled(_) => self.wanted,
             },
             seed: self.seed,
             threads: self.threads,
@@ -113,13 +110,16 @@ impl Run<'_> {
         Ok(failures.collect())
     }
 
-    /// Where the worker is interrupted. The seed says which fifth of a sampled scenario it is in the short run.
+    /// Where the worker is interrupted. The seed says which part of a sampled scenario it is in the short run.
     fn targets(&self, scenario: &Scenario, all: &[Target]) -> Vec<Target> {
-        if self.long || scenario.weight == Weight::Whole {
+        let Weight::Sampled(every) = scenario.weight else {
+            return all.to_vec();
+        };
+        if self.long {
             return all.to_vec();
         }
-        let first = (self.seed % SAMPLE as u64) as usize;
-        all.iter().skip(first).step_by(SAMPLE).cloned().collect()
+        let first = (self.seed % every as u64) as usize;
+        all.iter().skip(first).step_by(every).cloned().collect()
     }
 
     /// Each call with each error in the long run, with one in turn in the short.

@@ -9,7 +9,7 @@ mod everyday;
 mod first_run;
 mod log_outgrown;
 mod migration;
-mod moves;
+mod over_time;
 mod passphrase;
 mod restarts;
 mod restore;
@@ -42,20 +42,24 @@ type Also = fn(&Path, &Path, usize) -> Result<()>;
 pub enum Weight {
     /// Everything: also killed and failed at every write, and on a full disk.
     Whole,
-    /// The same, at every fifth write: it makes many that another one makes too, or takes long to look at after
+    /// The same, at every so many writes: it makes many that another one makes too, or takes long to look at after
     /// each. The long run leaves none out.
-    Sampled,
+    Sampled(usize),
     /// Power cuts only: it writes several times as much as the others, whole files or long notes.
     Cuts,
 }
+
+/// The usual one.
+const FIFTH: Weight = Sampled(5);
 
 /// A new one is a line here and a file with its story.
 pub const SCENARIOS: &[Scenario] = &[
     scenario("first run", nothing, first_run::story, no_more, Whole),
     scenario("everyday", plan, everyday::story, no_more, Whole),
-    scenario("bulk", plan, bulk::story, no_more, Sampled),
+    // After each, all the example is there or none of it, which is looked at row by row.
+    scenario("bulk", plan, bulk::story, no_more, Sampled(25)),
     // Finding what kind of move it is reads all occupations, each time it is begun anew.
-    scenario("moves", plan, moves::story, no_more, Sampled),
+    scenario("over time", plan, over_time::story, no_more, FIFTH),
     scenario(
         "migration",
         migration::before,
@@ -63,15 +67,15 @@ pub const SCENARIOS: &[Scenario] = &[
         migration::also,
         Whole,
     ),
-    scenario("restarts", plan, restarts::story, no_more, Sampled),
+    scenario("restarts", plan, restarts::story, no_more, FIFTH),
     scenario(
         "after a crash",
         after_crash::before,
         after_crash::story,
         no_more,
-        Sampled,
+        FIFTH,
     ),
-    scenario("backup", plan, backup::story, backup::also, Sampled),
+    scenario("backup", plan, backup::story, backup::also, FIFTH),
     scenario("restore", restore::before, restore::story, no_more, Whole),
     scenario(
         "passphrase change",
@@ -82,8 +86,8 @@ pub const SCENARIOS: &[Scenario] = &[
     ),
     scenario("encrypt", plan, encrypt::story, no_more, Cuts),
     scenario("log outgrown", plan, log_outgrown::story, no_more, Cuts),
-    scenario("trash", plan, trash::story, no_more, Sampled),
-    scenario("erase", erase::before, erase::story, erase::also, Sampled),
+    scenario("trash", plan, trash::story, no_more, FIFTH),
+    scenario("erase", erase::before, erase::story, erase::also, FIFTH),
 ];
 
 const fn scenario(

@@ -1,4 +1,5 @@
-//! A move is chosen with its steps, one is done, the move is given up and brought back.
+//! A move is chosen with its steps, one is done, the move is given up and brought back; a month later it is said
+//! how it goes.
 
 use anyhow::Result;
 
@@ -16,5 +17,11 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("undo", |me| me.ask("undo"))?;
     session.act("give up", |me| me.give_up(TO))?;
     session.act("undo", |me| me.ask("undo"))?;
+    session.act("count letters", |me| me.count("Letters"))?;
+    session.act("check in", |me| me.check_in("2026-08-31", 3))?;
+    session.act("every month", |me| me.check_in_monthly())?;
+    session.act("check in", |me| me.check_in("2026-09-20", 4))?;
+    session.act("undo", |me| me.ask("undo"))?;
+    session.act("redo", |me| me.ask("redo"))?;
     session.act("close", Session::close)
 }
