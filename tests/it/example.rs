@@ -91,6 +91,41 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
 }
 
 #[test]
+fn the_example_takes_along_what_was_done_for_it() {
+    let world = World::new();
+    let api = world.start();
+    let robin = text(&example(&api, "add")["value"]["id"]);
+    let step = json!({ "title": "Ask Dana", "detail": "", "element": null, "due": null });
+    let chosen = json!({
+        "change": "add", "personId": robin, "from": { "kind": "of", "of": "51-1011.00" },
+        "to": "production-plant-manager", "why": "", "steps": [step],
+    });
+    ask(&api, "change_planned_moves", chosen);
+    let metric = json!({ "name": "Scrap", "unit": "percent", "target": 3 });
+    let counting = json!({ "change": "add_metric", "personId": robin, "metric": metric });
+    ask(&api, "change_check_ins", counting);
+    let monthly = json!({ "change": "set_rhythm", "personId": robin, "rhythm": "monthly" });
+    ask(&api, "change_check_ins", monthly);
+    let theirs = || {
+        let of = json!({ "personId": robin });
+        ["check_ins", "list_planned_moves", "list_saved"].map(|name| ask(&api, name, of.clone()))
+    };
+    let metric = theirs()[0]["metrics"][0]["id"].clone();
+    let entry = json!({
+        "on": "2026-09-01", "energy": 2, "progress": null, "confidence": null, "text": "",
+        "values": [{ "metricId": metric, "value": 3.2 }],
+    });
+    let saying = json!({ "change": "add", "personId": robin, "entry": entry });
+    ask(&api, "change_check_ins", saying);
+    let before = theirs();
+    example(&api, "remove");
+    let persons = ask(&api, "list_persons", Value::Null);
+    assert_eq!(persons.as_array().unwrap().len(), 1);
+    ask(&api, "undo", Value::Null);
+    assert_eq!(theirs(), before);
+}
+
+#[test]
 fn asking_twice_changes_nothing() {
     let world = World::new();
     let api = world.start();

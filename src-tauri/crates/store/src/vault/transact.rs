@@ -82,11 +82,10 @@ impl Tx<'_> {
         Ok(person::insert(self.conn, new)?)
     }
 
-    /// Removes a person of whom nothing else is left; does nothing when there is no such person.
+    /// Removes a person with everything of theirs; does nothing when there is no such person.
     ///
     /// # Errors
-    /// [`VaultError::Internal`] when something of theirs is still there: remove that first, so that the
-    /// history has every row.
+    /// When the file cannot be written.
     pub fn remove_person(&self, id: PersonId) -> Result<(), VaultError> {
         Ok(person::delete(self.conn, id)?)
     }

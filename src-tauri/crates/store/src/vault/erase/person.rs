@@ -10,6 +10,7 @@ use super::{
         backup::quoted,
         changeset::RECORDED,
         operation,
+        person::whose,
         touched::{Rows, Touched, present},
         trash,
     },
@@ -26,7 +27,7 @@ pub(in super::super) fn everything_of(
     let stays = is_owner(conn, person)?;
     let mut rows = Vec::new();
     for (table, _) in RECORDED {
-        rows.extend(present(conn, table, column(table), person)?);
+        rows.extend(present(conn, table, whose(table), person)?);
     }
     let drafts = present(conn, "draft", "person_id", person)?;
     let trash = trash::count_of(conn, person)?;
@@ -43,7 +44,7 @@ pub(in super::super) fn everything_of(
         if *table == PERSON && stays {
             continue;
         }
-        let (table, column) = (quoted(table), quoted(column(table)));
+        let (table, column) = (quoted(table), whose(table));
         conn.execute(
             &format!("DELETE FROM {table} WHERE {column} = ?1"),
             [person],
@@ -60,11 +61,6 @@ pub(in super::super) fn everything_of(
         ..Receipt::default()
     };
     Ok((receipt, Needles::of(texts, person, conn)?))
-}
-
-/// The column that says whose a row is. Every recorded table has it; a test holds them to that.
-fn column(table: &str) -> &'static str {
-    if table == PERSON { "id" } else { "person_id" }
 }
 
 fn is_owner(conn: &Connection, person: &str) -> Result<bool, VaultError> {

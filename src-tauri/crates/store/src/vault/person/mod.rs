@@ -6,7 +6,11 @@ use waymark_domain::{
     person::{Person, PersonKind},
 };
 
-use super::rows::{instant, read_id, read_instant};
+use super::{
+    backup::quoted,
+    changeset::RECORDED,
+    rows::{instant, read_id, read_instant},
+};
 
 pub(super) fn insert(conn: &Connection, person: &Person) -> rusqlite::Result<()> {
     conn.prepare_cached(include_str!("insert.sql"))?
@@ -20,10 +24,20 @@ pub(super) fn insert(conn: &Connection, person: &Person) -> rusqlite::Result<()>
     Ok(())
 }
 
+/// With every row that is theirs, parts before the things they are of.
 pub(super) fn delete(conn: &Connection, id: PersonId) -> rusqlite::Result<()> {
-    conn.prepare_cached("DELETE FROM person WHERE id = ?1")?
-        .execute([id.to_string()])?;
+    let id = id.to_string();
+    for (table, _) in RECORDED.iter().rev() {
+        let (table, column) = (quoted(table), whose(table));
+        conn.prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?
+            .execute([&id])?;
+    }
     Ok(())
+}
+
+/// The column that says whose a row is. Every recorded table has it; a test holds them to that.
+pub(super) fn whose(table: &str) -> &'static str {
+    if table == "person" { "id" } else { "person_id" }
 }
 
 pub(super) fn get(conn: &Connection, id: PersonId) -> rusqlite::Result<Option<Person>> {
