@@ -17,7 +17,7 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let robin = text(&added["value"]["id"]);
     assert_eq!(
         added["changes"],
-        json!({"nouns": ["person", "saved", "role_marks", "profile", "fit", "history"], "personIds": [robin]})
+        json!({"nouns": ["person", "saved", "role_marks", "profile", "fit", "check_ins", "history"], "personIds": [robin]})
     );
     let persons = ask(&api, "list_persons", Value::Null);
     assert_eq!(persons[0]["kind"], "me");
@@ -62,6 +62,15 @@ fn the_example_comes_with_its_story_and_goes_without_a_trace_in_the_owner_s_plan
     let request = json!({"personId": robin, "of": "production-plant-manager", "kept": null});
     let checked = ask(&api, "fit_check", request);
     grew_surer(&checked);
+
+    let check_ins = ask(&api, "check_ins", json!({"personId": robin}));
+    let said = check_ins["checkIns"].as_array().unwrap();
+    assert_eq!(said.len(), 8);
+    assert_eq!(said[0]["on"], "2026-08-21");
+    assert!(said.iter().all(|one| one["energy"].is_u64()));
+    let scrap: Vec<_> = said.iter().map(|one| &one["values"][0]["value"]).collect();
+    assert_eq!(scrap[..3], [&json!(3.2), &json!(3.6), &json!(4.1)]);
+    assert_eq!(check_ins["next"], "2026-11-21");
 
     assert_eq!(example(&api, "remove")["value"], Value::Null);
     assert_eq!(
@@ -110,7 +119,7 @@ fn the_example_takes_along_what_was_done_for_it() {
         let of = json!({ "personId": robin });
         ["check_ins", "list_planned_moves", "list_saved"].map(|name| ask(&api, name, of.clone()))
     };
-    let metric = theirs()[0]["metrics"][0]["id"].clone();
+    let metric = theirs()[0]["metrics"][1]["id"].clone();
     let entry = json!({
         "on": "2026-09-01", "energy": 2, "progress": null, "confidence": null, "text": "",
         "values": [{ "metricId": metric, "value": 3.2 }],

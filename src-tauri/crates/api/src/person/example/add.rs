@@ -7,7 +7,7 @@ use waymark_domain::{
     plan::SavedOccupation,
 };
 
-use super::{checks::checks, marks::marks, present, profile::Profile, story};
+use super::{check_ins::CheckIns, checks::checks, marks::marks, present, profile::Profile, story};
 use crate::{Api, error::ApiError};
 
 /// Adds nothing when it is there already.
@@ -45,6 +45,7 @@ pub(super) fn add(api: &Api) -> Result<(Person, Changes), ApiError> {
         });
     }
     let marks = marks(api, person.id, story.roles, &stamp)?;
+    let check_ins = CheckIns::of(api, person.id, story.check_ins, &stamp)?;
     let kept = std::mem::take(&mut story.profile.checks);
     let profile = Profile::of(api, person.id, story.profile, &stamp)?;
     let checks = checks(api, person.id, &kept, (&plan, &marks, &profile), &stamp)?;
@@ -67,6 +68,7 @@ pub(super) fn add(api: &Api) -> Result<(Person, Changes), ApiError> {
                 tx.put_role_mark(mark)?;
             }
             profile.keep(tx)?;
+            check_ins.keep(tx)?;
             for check in &checks {
                 tx.add_fit_check(check)?;
             }

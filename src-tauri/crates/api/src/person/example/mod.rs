@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod check_ins;
 mod checks;
 mod marks;
 mod profile;

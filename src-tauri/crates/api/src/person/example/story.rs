@@ -7,7 +7,11 @@ use serde::Deserialize;
 use waymark_domain::plan::Note;
 
 use super::told::{Told, ago};
-use crate::{error::ApiError, mark::wire::Reaction};
+use crate::{
+    check_in::wire::{MetricEntry, Rhythm},
+    error::ApiError,
+    mark::wire::Reaction,
+};
 
 const STORY: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -20,6 +24,7 @@ pub(super) struct Story {
     pub name: String,
     pub saved: Vec<Saved>,
     pub roles: Vec<Marked>,
+    pub check_ins: CheckIns,
     pub profile: Told,
 }
 
@@ -62,6 +67,29 @@ pub(super) struct RoleNote {
     #[serde(default)]
     pub about: Option<String>,
     pub months_ago: u32,
+    pub text: String,
+}
+
+/// How it went.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct CheckIns {
+    pub rhythm: Rhythm,
+    pub metric: MetricEntry,
+    /// Oldest first.
+    pub entries: Vec<CheckedIn>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct CheckedIn {
+    pub months_ago: u32,
+    pub energy: u8,
+    pub progress: u8,
+    pub confidence: u8,
+    /// Of the metric.
+    #[serde(default)]
+    pub value: Option<f64>,
     pub text: String,
 }
 
