@@ -9,6 +9,7 @@ pub mod random;
 mod related;
 mod titles;
 mod window;
+mod years;
 
 use std::path::PathBuf;
 
@@ -41,7 +42,7 @@ pub struct Args {
     /// Measure moves and routes only.
     #[arg(long)]
     moves: bool,
-    /// Measure unlocking and a long history only.
+    /// Measure unlocking, a long history and a plan of many years only.
     #[arg(long)]
     plan: bool,
     #[arg(long, default_value = "target/catalogue/catalogue.sqlite")]

@@ -18,6 +18,8 @@ use waymark_domain::{
 };
 use waymark_store::vault::{Key, KeyFile, Passphrase, Vault};
 
+use super::years;
+
 /// Some thirty actions a day for five years.
 const STEPS: usize = 50_000;
 /// Of a file that is just small enough to be read to its end before it is opened.
@@ -45,6 +47,7 @@ pub struct Figures {
     pub undo_state_ms: f64,
     pub since_ms: f64,
     pub check_ms: f64,
+    pub years: years::Figures,
 }
 
 /// Makes the plan, asks the page's questions of it, encrypts it and unlocks it again and again.
@@ -61,7 +64,7 @@ pub fn measure(catalogue: &Path) -> Result<Figures> {
 }
 
 /// In memory where there is such a folder: making fifty thousand commits is not what is measured.
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     let memory = Path::new("/dev/shm");
     let place = if memory.is_dir() {
         memory
@@ -122,6 +125,7 @@ fn within(folder: &Path, catalogue: &Path) -> Result<Figures> {
         undo_state_ms,
         since_ms,
         check_ms,
+        years: years::measure(catalogue)?,
     })
 }
 
@@ -164,11 +168,11 @@ fn fill(api: &Api, steps: usize) -> Result<()> {
     Ok(())
 }
 
-fn call(api: &Api, name: &str, request: Value) -> Result<Value> {
+pub(super) fn call(api: &Api, name: &str, request: Value) -> Result<Value> {
     dispatch(api, name, request).map_err(|error| anyhow!("{name}: {error}"))
 }
 
-fn median(api: &Api, name: &str, request: &Value) -> Result<f64> {
+pub(super) fn median(api: &Api, name: &str, request: &Value) -> Result<f64> {
     let times = (0..ROUNDS).map(|_| timed(|| call(api, name, request.clone()).map(drop)));
     Ok(middle(times.collect::<Result<_>>()?))
 }
@@ -201,6 +205,7 @@ impl std::fmt::Display for Figures {
             f,
             "  history: a page {:.1} ms, nothing found {:.0} ms, undo and redo {:.1} ms, changed since the start {:.0} ms, checked {:.0} ms",
             self.page_ms, self.nothing_found_ms, self.undo_state_ms, self.since_ms, self.check_ms
-        )
+        )?;
+        write!(f, "{}", self.years)
     }
 }
