@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
+import { WORDS } from './lib/check-ins.mjs';
 import { freshHome, picture, pseudoFolder, uiFolder } from './lib/places.mjs';
 import { english, listen, spectacles, survey } from './lib/pseudo.mjs';
 import { JOURNEY, NOTE } from './lib/screens.mjs';
@@ -36,6 +37,7 @@ const OTHERS = [
   ['conditions', '#/you/conditions'],
   ['conditions-answering', '#/you/conditions/answer'],
   ['fit-check', '#/fit/production-plant-manager'],
+  ['check-ins', '#/plan/check-ins'],
   ['compare-nothing', '#/compare'],
   ['compare-siblings', '#/compare?roles=production-plant-manager,factory-manager'],
   ['compare-unlike', '#/compare?roles=electrician,27-2011.00,55-1011.00'],
@@ -59,7 +61,7 @@ before(async () => {
   opened = await openPage(browser, harness.address, { early });
   await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
-  for (const own of [NOTE, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role'])
+  for (const own of [NOTE, WORDS, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role'])
     heard.add(own.toLowerCase());
 });
 

@@ -12,6 +12,7 @@
 //   at         this address
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
+import { CHECK_IN_JOURNEY, CHECK_IN_SCREENS, CHECK_IN_WRITTEN } from './check-ins.mjs';
 import { EXPERIENCE_SCREENS } from './experience.mjs';
 import { FIT_CHECK_SCREENS } from './fit-check.mjs';
 import { FIT_LIST_SCREENS } from './fit-list.mjs';
@@ -109,6 +110,7 @@ export const SCREENS = [
       await reader.sees('Nothing saved yet');
     },
   },
+  ...CHECK_IN_JOURNEY,
   {
     name: 'explore',
     compared: ['1280x800-light'],
@@ -218,6 +220,7 @@ export const SCREENS = [
     },
     leave: (reader) => closeDialog(reader),
   },
+  CHECK_IN_WRITTEN,
   {
     name: 'unknown-address',
     async reach(reader) {
@@ -608,6 +611,7 @@ export const SCREENS = [
   ...FIT_CHECK_SCREENS,
   ...MOVES_SCREENS,
   ...PLANNED_SCREENS,
+  ...CHECK_IN_SCREENS,
   ...MAP_SCREENS,
 ];
 

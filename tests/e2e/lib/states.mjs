@@ -121,7 +121,11 @@ export async function markedRole(home) {
 export async function backedUp(home) {
   for (let day = 1; day <= 8; day++) {
     await withHarness(home, (call) => saveFrom(call, day, 1), `2026-02-${17 + day}T16:05:00Z`);
-    await withHarness(home, (call) => call('make_backup'), `2026-02-${17 + day}T16:35:00Z`);
+    await withHarness(
+      home,
+      (call) => call('change_backups', { change: 'make' }),
+      `2026-02-${17 + day}T16:35:00Z`,
+    );
   }
   await withHarness(home, async (call) => {
     await call('change_example', { change: 'add' });
@@ -154,7 +158,7 @@ export async function troubledBackups(home) {
   mkdirSync(join(home.vault, '..', 'backups', 'waymark.partial'));
   await withHarness(home, async (call) => {
     await call('preview_backup', { seq: 7 }).catch(() => undefined);
-    await call('make_backup').catch(() => undefined);
+    await call('change_backups', { change: 'make' }).catch(() => undefined);
   });
   return {};
 }
@@ -183,9 +187,9 @@ export async function erasable(home) {
     home,
     async (call) => {
       await call('change_example', { change: 'add' });
-      await call('make_backup');
+      await call('change_backups', { change: 'make' });
       await saveFrom(call, 0, 2);
-      await call('make_backup');
+      await call('change_backups', { change: 'make' });
     },
     '2026-02-20T16:05:00Z',
   );

@@ -1,5 +1,6 @@
 // Figures that look real, for looking at. Some are withheld or above the publisher's ceiling, as real ones are.
 
+import { civilOf, type Dated, type Grain } from '../components/charts/over-time';
 import type { HistoryPoint } from '../components/charts/segments';
 import type { Option } from '../components/form/lookup.svelte';
 import type { Figure, MoveGap, MovePay, MoveRatio, Pay, Source } from '../ipc';
@@ -156,3 +157,32 @@ export const moves: { gaps: { name: string; gap: MoveGap }[]; pays: { name: stri
     { name: 'one category: nothing is drawn', pay: { kind: 'shared' } },
   ],
 };
+
+const weekly = Array.from({ length: 200 }, (_, at) => ({
+  on: civilOf(20_000 + at * 7),
+  value: Math.round(3 + 1.8 * Math.sin(at / 12)),
+}));
+
+/** Notes on days of one's own. */
+export const noted: {
+  name: string;
+  of: Dated[];
+  grain: Grain;
+  scale?: [number, number];
+  target?: { value: number; label: string };
+}[] = [
+  {
+    name: 'a score, left out twice',
+    of: [2, 3, null, 4, 3, null, 5].map((value, at) => ({ on: civilOf(20_000 + at * 30), value })),
+    grain: 'each',
+    scale: [1, 5],
+  },
+  { name: 'one day', of: [{ on: '2026-11-28', value: 4 }], grain: 'each', scale: [1, 5] },
+  {
+    name: 'with a target',
+    of: [10, 14, 13, 22, 31].map((value, at) => ({ on: civilOf(20_000 + at * 9), value })),
+    grain: 'each',
+    target: { value: 40, label: 'target 40 letters' },
+  },
+  { name: 'means of quarters', of: weekly, grain: 'quarter', scale: [1, 5] },
+];

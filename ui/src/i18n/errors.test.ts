@@ -35,6 +35,8 @@ const every: ApiError[] = [
   { code: 'cannot_put_back', detail: { why: 'there_anew' } },
   { code: 'cannot_put_back', detail: { why: 'person_gone' } },
   { code: 'cannot_put_back', detail: { why: 'move_gone' } },
+  { code: 'cannot_put_back', detail: { why: 'metric_gone' } },
+  { code: 'cannot_put_back', detail: { why: 'check_in_gone' } },
   { code: 'not_the_name' },
   { code: 'erasure_stopped' },
   { code: 'catalogue_unusable', detail: { reason: 'file is not a database' } },

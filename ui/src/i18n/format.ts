@@ -55,6 +55,7 @@ const plain = byDecimals((decimals) => ({
   maximumFractionDigits: decimals,
 }));
 const brief = number({ maximumFractionDigits: 2 });
+const exact = number({ maximumFractionDigits: 10 });
 const percent = byDecimals((decimals) => ({ style: 'percent', maximumFractionDigits: decimals }));
 const change = byDecimals((decimals) => ({
   style: 'percent',
@@ -144,6 +145,11 @@ export function byName(a: string, b: string): number {
 /** 3.28 → "3.28", 1 → "1": no more decimals than it has, two at the most */
 export function formatBrief(value: number): string {
   return brief().format(value);
+}
+
+/** 71.25 → "71.25", −3 → "−3": a number as somebody wrote it, grouped */
+export function formatExact(value: number): string {
+  return minus(exact().format(value));
 }
 
 /** A plain number with a fixed count of decimals: 3.5 → "3.50". */

@@ -4,8 +4,8 @@ import { m } from '.';
 const part = 'Production Plant Manager › Night calls';
 
 test.each([
-  [m.frame.happened('react_to_harder', part), 'Reacted to “Night calls” in Production Plant Manager'],
-  [m.frame.happened('write_role_note', 'Buyer'), 'Edited the note on Buyer'],
+  [m.history.happened('react_to_harder', part), 'Reacted to “Night calls” in Production Plant Manager'],
+  [m.history.happened('write_role_note', 'Buyer'), 'Edited the note on Buyer'],
   [
     m.frame.undoing('withdraw_reaction', part),
     'Undo: take back the reaction to “Night calls” in Production Plant Manager',

@@ -20,7 +20,7 @@ test('is 40 % longer', () => {
 test('reaches strings, functions, lists and objects that functions return, and leaves what is inserted', () => {
   expect(m.plan.title).toBe(pseudoText('Plan'));
   expect(m.plan.removed('Nurses')).toMatch(/^⟦\u2068Nurses\u2069 rë.*\.⟧$/);
-  expect(m.frame.happened('save_occupation', 'Nurses')).toContain('Sáv');
+  expect(m.history.happened('save_occupation', 'Nurses')).toContain('Sáv');
   expect(m.errors.blocking({ code: 'vault_in_use' }).title).toMatch(/^⟦.*⟧$/);
   expect(m.occupation.changing.measures.microsoft).toEqual([expect.stringMatching(/^⟦.*⟧$/), '2025']);
   expect(m.occupation.lede.apart(['reading', 'writing'])).toMatch(

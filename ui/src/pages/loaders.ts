@@ -26,6 +26,7 @@ const loaders: Record<PageName, () => Promise<{ default: Page }>> = {
   moves: () => import('./moves/MovesPage.svelte'),
   map: () => import('./map/MapPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
+  'check-ins': () => import('./check-ins/CheckInsPage.svelte'),
   history: () => import('./history/History.svelte'),
   trash: () => import('./trash/Trash.svelte'),
   settings: () => import('./settings/Settings.svelte'),

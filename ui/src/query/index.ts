@@ -5,4 +5,5 @@ export * from './profile';
 export * from './fit';
 export * from './moves';
 export { usePlannedChange, usePlannedMoves } from './planned';
+export { useCheckInChange, useCheckIns } from './check-ins';
 export { findEither, findOccupations } from './find';

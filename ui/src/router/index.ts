@@ -1,4 +1,5 @@
 export {
+  checkInsHref,
   compareHref,
   fitHref,
   identity,
@@ -10,6 +11,7 @@ export {
   planHref,
   roleHref,
   routesHref,
+  thenAndNowHref,
   trackHref,
   YOU_PARTS,
   youHref,

@@ -12,6 +12,7 @@ export type PageName =
   | 'moves'
   | 'map'
   | 'plan'
+  | 'check-ins'
   | 'history'
   | 'trash'
   | 'settings'
@@ -30,7 +31,8 @@ export type Route = {
    */
   id: string | null;
   /**
-   * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`, `#/plan/…` the id of a chosen move. In You it is a page of its own, where one
+   * A part of the page to go to: `#/occupation/11-3051.00/pay` has `pay`, `#/plan/…` the id of a chosen move, and
+   * `#/plan/check-ins/write` leads to the form. In You it is a page of its own, where one
    * answers: `#/you/interests/answer`. In Moves too: `from` is the list of moves from there, `routes` the ways to it.
    */
   section: string | null;
@@ -60,6 +62,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'you') return { page, id: id || null, section: section || null, params };
   if (page === 'fit' && section === '') return { page, id: id || null, section: null, params };
   if (page === 'moves') return moves(id, section, params);
+  if (page === 'plan' && id === 'check-ins')
+    return { page: 'check-ins', id: null, section: section || null, params };
   if (page === 'plan') return { page, id: null, section: id || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
@@ -130,6 +134,16 @@ export function routesHref(to: string, from: string = ME, params: Record<string,
 /** The address of the plan, or of one chosen move in it, by its id. */
 export function planHref(move?: string): string {
   return move === undefined ? '#/plan' : `#/plan/${encodeURIComponent(move)}`;
+}
+
+/** The address of the check-ins, or of the form for another. */
+export function checkInsHref(write?: 'write'): string {
+  return ['#/plan/check-ins', write].filter(Boolean).join('/');
+}
+
+/** The address of an older check-in, by its id, beside the newest. */
+export function thenAndNowHref(id: string): string {
+  return `${checkInsHref()}?${new URLSearchParams({ then: id }).toString()}`;
 }
 
 /** The address of the map of all occupations. */

@@ -18,7 +18,7 @@ test('the axis holds the values and their intervals', () => {
 
 test('a break leaves a dot on one side and a line on the other', () => {
   const drawn = strokes(points, [{ after: 2018, before: 2019 }], frameOf(points, 310, 200, 50, [2018, 2020]));
-  expect(drawn.map((stroke) => stroke.lone?.year ?? null)).toEqual([2018, null]);
+  expect(drawn.map((stroke) => stroke.lone?.x ?? null)).toEqual([50, null]);
   // x runs from 50 to 300; 120 and 140 of a domain 90–140 over 178–34.
   expect(drawn[1]?.line).toBe('M175,91.6L300,34');
 });

@@ -1,8 +1,8 @@
 // Geometry of a history panel: years along, values up, room kept for the labels of the breaks.
 
-import { line, area } from 'd3-shape';
 import { segments, type Cut, type HistoryPoint } from './segments';
 import { fixedScale, roundScale, type Scale } from './scale';
+import { strokesOf, type Stroke } from './strokes';
 
 /** One series of a panel; a thin one is secondary, its label stands under it. */
 export type HistoryLine = { id: string; points: HistoryPoint[]; label?: string; thin?: boolean };
@@ -38,31 +38,9 @@ export function frameOf(
   };
 }
 
-export type Stroke = {
-  /** Path of the line; empty for a year that stands alone. */
-  line: string;
-  /** Path of the 95 % band; empty when the source gives no error. */
-  band: string;
-  /** The only point of a segment, drawn as a dot. */
-  lone: HistoryPoint | null;
-};
-
 /** One stroke a segment: a line never crosses a break or a missing year. */
 export function strokes(points: HistoryPoint[], cuts: Cut[], { x, y }: HistoryFrame): Stroke[] {
-  const path = line<HistoryPoint>(
-    (point) => x(point.year),
-    (point) => y(point.value),
-  );
-  const band = area<HistoryPoint>(
-    (point) => x(point.year),
-    (point) => y(point.low ?? point.value),
-    (point) => y(point.high ?? point.value),
-  ).defined((point) => point.low !== undefined && point.high !== undefined);
-  return segments(points, cuts).map((part) => ({
-    line: part.length > 1 ? (path(part) ?? '') : '',
-    band: part.length > 1 ? (band(part) ?? '') : '',
-    lone: part.length === 1 ? (part[0] ?? null) : null,
-  }));
+  return strokesOf(segments(points, cuts), (point) => x(point.year), y);
 }
 
 /** Years to write under the axis: the first, the last, and those between that leave 56 px free. */

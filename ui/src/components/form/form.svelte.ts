@@ -2,6 +2,7 @@
 // What was typed stays, whatever happens.
 
 import { safeParse, type GenericSchema, type InferInput, type InferOutput } from 'valibot';
+import { tick } from 'svelte';
 import { m } from '../../i18n';
 import { CallError } from '../../ipc';
 
@@ -71,6 +72,14 @@ export class Form<Schema extends GenericSchema<Values, Values>> {
   }
 }
 
+/**
+ * Takes the focus out of a field, for a form that is about to go: otherwise the field is left while it goes, and asks
+ * things of a form that is no more.
+ */
+export function letGo(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** The first sentence for each field that is wrong, by the field's name. */
 export function problems(schema: GenericSchema<Values, Values>, values: unknown): Map<string, string> {
   const wrong = new Map<string, string>();
@@ -89,4 +98,7 @@ function focusFirst(form: HTMLElement, wrong: ReadonlySet<string>): void {
   );
   // A control made of parts is entered at its first.
   (first?.querySelector<HTMLElement>('[tabindex="0"]') ?? first)?.focus();
+  // Its sentence stands under it, and a tall control may have pushed that out of view.
+  const field = first?.closest('.form-field');
+  void tick().then(() => field?.scrollIntoView({ block: 'nearest' }));
 }

@@ -3,7 +3,7 @@
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../../i18n';
 import type { Person, UndoState } from '../../ipc';
-import { compareHref, go, mapHref, routesHref } from '../../router';
+import { checkInsHref, compareHref, go, mapHref, routesHref } from '../../router';
 import type { Action } from '../../state/actions.svelte';
 import { choosePerson } from '../../state/person.svelte';
 import { chooseTheme, THEMES } from '../../state/theme.svelte';
@@ -36,6 +36,18 @@ export function frameActions(
       label: m.palette.routes,
       words: m.palette.routesWords,
       run: () => go(routesHref('')),
+    },
+    {
+      id: 'check-ins',
+      label: m.palette.checkIns,
+      words: m.palette.checkInsWords,
+      run: () => go(checkInsHref()),
+    },
+    {
+      id: 'check-in',
+      label: m.palette.checkIn,
+      words: m.palette.checkInWords,
+      run: () => go(checkInsHref('write')),
     },
     { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),

@@ -13,7 +13,6 @@ export type EditorOptions = {
   label: string;
   placeholder?: string | undefined;
   changed: (text: string) => void;
-  left: () => void;
 };
 
 /**
@@ -43,7 +42,6 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): EditorVi
       EditorView.updateListener.of((update) => {
         if (update.docChanged) options.changed(update.state.doc.toString());
       }),
-      EditorView.domEventHandlers({ blur: options.left }),
     ],
   });
   return new EditorView({ state, parent: root, root });

@@ -78,6 +78,20 @@ const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
       other: `${formatCount(change)} moves and steps of plans are as they were then.`,
     }),
   }),
+  check_ins: ({ go, come, change }) => ({
+    go: plural(go, {
+      one: 'One check-in or measure is removed.',
+      other: `${formatCount(go)} check-ins and measures are removed.`,
+    }),
+    come: plural(come, {
+      one: 'One check-in or measure comes back.',
+      other: `${formatCount(come)} check-ins and measures come back.`,
+    }),
+    change: plural(change, {
+      one: 'One check-in or measure is as it was then.',
+      other: `${formatCount(change)} check-ins and measures are as they were then.`,
+    }),
+  }),
   role_marks: ({ go, come, change }) => ({
     go: plural(go, {
       one: 'One mark on a role is removed.',

@@ -27,6 +27,10 @@ const backupTrouble: Record<BackupTrouble['kind'], string> = {
 const putBackTrouble: Record<PutBackTrouble, string> = {
   there_anew:
     'The same is there anew. Remove that one first, or copy from it what you need; this one stays in the trash.',
+  check_in_gone:
+    'The check-ins it has numbers in were removed too. Put those back first; this stays in the trash.',
+  metric_gone:
+    'A measure it has a number of was removed too. Put that one back first; this stays in the trash.',
   move_gone: 'The move it belonged to was removed too. Put that one back first; this stays in the trash.',
   person_gone: 'The person it belonged to was removed too. Put them back first; this stays in the trash.',
 };

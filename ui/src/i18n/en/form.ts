@@ -10,6 +10,7 @@ export const form = {
   atLeast: (amount: string) => `Write ${amount} or more.`,
   atMost: (amount: string) => `Write ${amount} or less.`,
   tooLong: (limit: string) => `Shorten it to ${limit} characters.`,
+  day: 'Day',
   month: 'Month',
   noMonth: 'No month',
   monthName: (name: string) => name,

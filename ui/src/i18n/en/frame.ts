@@ -16,6 +16,11 @@ export function stepOn(subject: string): string {
   return at < 0 ? subject : `“${subject.slice(at + 3)}” on the way to ${subject.slice(0, at)}`;
 }
 
+/** What came back out of the trash; a check-in goes by its date. */
+export function putBack(subject: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(subject) ? `the check-in of ${formatDate(subject)}` : within(subject);
+}
+
 /** What each action is called in "Undo: …". */
 const doing: Record<OpKind, (subject: string) => string> = {
   create_person: (subject) => `start the plan of ${subject}`,
@@ -30,7 +35,7 @@ const doing: Record<OpKind, (subject: string) => string> = {
   withdraw_reaction: (subject) => `take back the reaction to ${within(subject)}`,
   choose_role_version: (subject) => `choose the version of ${subject}`,
   write_role_note: (subject) => `edit the note on ${within(subject)}`,
-  put_back: (subject) => `put back ${within(subject)}`,
+  put_back: (subject) => `put back ${putBack(subject)}`,
   empty_trash: () => 'empty the trash',
   erase_person: () => 'erase a person',
   answer_statement: (subject) => `answer ${within(subject)}`,
@@ -56,91 +61,17 @@ const doing: Record<OpKind, (subject: string) => string> = {
   tick_step: (subject) => `tick ${stepOn(subject)}`,
   untick_step: (subject) => `take back the tick at ${stepOn(subject)}`,
   remove_step: (subject) => `remove ${stepOn(subject)}`,
+  add_check_in: (on) => `add the check-in of ${formatDate(on)}`,
+  edit_check_in: (on) => `edit the check-in of ${formatDate(on)}`,
+  remove_check_in: (on) => `remove the check-in of ${formatDate(on)}`,
+  set_rhythm: () => 'change how often you check in',
+  add_metric: (name) => `add the measure “${name}”`,
+  edit_metric: (name) => `edit the measure “${name}”`,
+  remove_metric: (name) => `remove the measure “${name}”`,
 };
 
-/** The same, done. */
-const done: Record<OpKind, (subject: string) => string> = {
-  create_person: (subject) => `Started the plan of ${subject}`,
-  save_occupation: (subject) => `Saved ${subject}`,
-  edit_saved_note: (subject) => `Edited the note on ${subject}`,
-  remove_saved: (subject) => `Removed ${subject} from the plan`,
-  add_example: (subject) => `Brought the example, ${subject}`,
-  remove_example: (subject) => `Removed the example, ${subject}`,
-  import_bundle: (on) => `Brought in what was exported on ${formatDate(on)}`,
-  restore_backup: (on) => `Restored the backup of ${formatDate(on)}`,
-  react_to_harder: (subject) => `Reacted to ${within(subject)}`,
-  withdraw_reaction: (subject) => `Took back the reaction to ${within(subject)}`,
-  choose_role_version: (subject) => `Chose the version of ${subject}`,
-  write_role_note: (subject) => `Edited the note on ${within(subject)}`,
-  put_back: (subject) => `Put back ${within(subject)}`,
-  empty_trash: () => 'Emptied the trash',
-  erase_person: () => 'Erased a person',
-  answer_statement: (subject) => `Answered ${within(subject)}`,
-  withdraw_answer: (subject) => `Took back the answer to ${within(subject)}`,
-  finish_sitting: (subject) => `Finished ${inventoryName(subject)}`,
-  remove_sitting: (subject) => `Removed the answers on ${inventoryName(subject)}`,
-  add_experience: (subject) => `Added “${subject}”`,
-  edit_experience: (subject) => `Edited “${subject}”`,
-  remove_experience: (subject) => `Removed “${subject}”`,
-  arrange_experience: (subject) => `Moved “${subject}”`,
-  set_limit: (subject) => `Set the limit on ${limitName(subject)}`,
-  lift_limit: (subject) => `Lifted the limit on ${limitName(subject)}`,
-  hide_fit: (subject) => `Hid ${subject} from what fits`,
-  show_fit: (subject) => `Showed ${subject} among what fits again`,
-  keep_fit_check: (subject) => `Kept the fit check of ${subject}`,
-  remove_fit_check: (subject) => `Removed a fit check of ${subject}`,
-  add_move: (subject) => `Added the move to ${subject}`,
-  edit_move: (subject) => `Edited the move to ${subject}`,
-  set_move_state: (subject) => `Changed the state of the move to ${subject}`,
-  remove_move: (subject) => `Removed the move to ${subject}`,
-  add_step: (subject) => `Added ${stepOn(subject)}`,
-  edit_step: (subject) => `Edited ${stepOn(subject)}`,
-  tick_step: (subject) => `Ticked ${stepOn(subject)}`,
-  untick_step: (subject) => `Took back the tick at ${stepOn(subject)}`,
-  remove_step: (subject) => `Removed ${stepOn(subject)}`,
-};
-
-/** The same once what it was done to is erased, and its subject with it. */
-const doneToErased: Record<OpKind, string> = {
-  create_person: 'Started a plan',
-  save_occupation: 'Saved an occupation',
-  edit_saved_note: 'Edited a note',
-  remove_saved: 'Removed an occupation from the plan',
-  add_example: 'Brought the example',
-  remove_example: 'Removed the example',
-  import_bundle: 'Brought in a file that was exported',
-  restore_backup: 'Restored a backup',
-  react_to_harder: 'Reacted to a harder part of a role',
-  withdraw_reaction: 'Took back a reaction',
-  choose_role_version: 'Chose the version of a role',
-  write_role_note: 'Edited a note on a role',
-  put_back: 'Put something back',
-  empty_trash: 'Emptied the trash',
-  erase_person: 'Erased a person',
-  answer_statement: 'Answered a statement about a role',
-  withdraw_answer: 'Took back an answer to a statement',
-  finish_sitting: 'Finished a list of questions',
-  remove_sitting: 'Removed answers',
-  add_experience: 'Added to the experience',
-  edit_experience: 'Edited the experience',
-  remove_experience: 'Removed from the experience',
-  arrange_experience: 'Moved something in the experience',
-  set_limit: 'Set a limit',
-  lift_limit: 'Lifted a limit',
-  hide_fit: 'Hid something from what fits',
-  show_fit: 'Showed something among what fits again',
-  keep_fit_check: 'Kept a fit check',
-  remove_fit_check: 'Removed a fit check',
-  add_move: 'Added a move',
-  edit_move: 'Edited a move',
-  set_move_state: 'Changed the state of a move',
-  remove_move: 'Removed a move',
-  add_step: 'Added a step',
-  edit_step: 'Edited a step',
-  tick_step: 'Ticked a step',
-  untick_step: 'Took back the tick at a step',
-  remove_step: 'Removed a step',
-};
+/** What an action was done to is gone, and its name with it. */
+export const nameless = (subject: string): boolean => subject === '';
 
 export const frame = {
   skip: 'Skip to the page',
@@ -173,14 +104,13 @@ export const frame = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   undoing: (op: OpKind, subject: string) =>
-    subject === '' ? 'Undo goes no further back' : `Undo: ${doing[op](subject)}`,
+    nameless(subject) ? 'Undo goes no further back' : `Undo: ${doing[op](subject)}`,
   redoing: (op: OpKind, subject: string) =>
-    subject === '' ? 'Redo goes no further' : `Redo: ${doing[op](subject)}`,
+    nameless(subject) ? 'Redo goes no further' : `Redo: ${doing[op](subject)}`,
   undone: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}.`,
   redone: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}.`,
   tookBack: (op: OpKind, subject: string) => `Undone: ${doing[op](subject)}`,
   didAgain: (op: OpKind, subject: string) => `Done again: ${doing[op](subject)}`,
-  happened: (op: OpKind, subject: string) => (subject === '' ? doneToErased[op] : done[op](subject)),
   saving: 'Saving…',
   saved: 'All changes saved',
   unsaved: 'Last change not saved',

@@ -2,6 +2,7 @@
 
 import type { DoneCount, NetChange, Noun, OpKind } from '../../ipc';
 import { counted, formatCount, formatDay, plural } from '../format';
+import { happened } from './done';
 
 /** What was done on a day, counted. */
 const times: Record<OpKind, (count: number) => string> = {
@@ -47,6 +48,14 @@ const times: Record<OpKind, (count: number) => string> = {
   tick_step: (count) => counted(count, 'step ticked', 'steps ticked'),
   untick_step: (count) => counted(count, 'tick taken back', 'ticks taken back'),
   remove_step: (count) => counted(count, 'step removed', 'steps removed'),
+  add_check_in: (count) => counted(count, 'check-in added', 'check-ins added'),
+  edit_check_in: (count) => counted(count, 'check-in edited', 'check-ins edited'),
+  remove_check_in: (count) => counted(count, 'check-in removed', 'check-ins removed'),
+  set_rhythm: (count) =>
+    counted(count, 'change to how often to check in', 'changes to how often to check in'),
+  add_metric: (count) => counted(count, 'measure added', 'measures added'),
+  edit_metric: (count) => counted(count, 'measure edited', 'measures edited'),
+  remove_metric: (count) => counted(count, 'measure removed', 'measures removed'),
 };
 
 type Words = { added: string; removed: string; changed: string };
@@ -124,6 +133,21 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
       other: `${formatCount(changed)} moves and steps in the plan read otherwise.`,
     }),
   }),
+  // A check-in, its rhythm and each measure are things of their own.
+  check_ins: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One check-in or measure is new.',
+      other: `${formatCount(added)} check-ins and measures are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One check-in or measure is gone.',
+      other: `${formatCount(removed)} check-ins and measures are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One check-in or measure reads otherwise.',
+      other: `${formatCount(changed)} check-ins and measures read otherwise.`,
+    }),
+  }),
   person: ({ added, removed, changed }) => ({
     added: plural(added, { one: 'One person is new.', other: `${formatCount(added)} persons are new.` }),
     removed: plural(removed, {
@@ -142,6 +166,7 @@ export const history = {
   lede: 'What you did, newest first. Undo and redo step through this list, also after a restart.',
   emptyTitle: 'Nothing here yet',
   emptyText: 'When you save an occupation or write a note, it is recorded here, and can be undone.',
+  happened,
   undone: 'undone',
   /** Whose plan it was in, when that person was removed since. */
   gone: 'someone no longer here',
@@ -153,6 +178,7 @@ export const history = {
     saved: 'Saved and removed',
     notes: 'Notes',
     planned: 'Moves and their steps',
+    check_ins: 'Check-ins and measures',
     roles: 'Roles: reactions, versions, statements',
     profile: 'Strengths profile and fit',
     persons: 'Persons and the example',

@@ -2,6 +2,7 @@
 
 export { backups } from './backups';
 export { charts } from './charts';
+export { checkIns } from './check-ins';
 export { common } from './common';
 export { compare } from './compare';
 export { conditions } from './conditions';

@@ -30,7 +30,12 @@ export const today = {
   towards: (title: string) => `on the way to ${title}`,
   openSteps: 'All steps in the plan',
 
+  checkIn: 'How is it going?',
+  toCheckIns: 'All check-ins',
+
   recent: 'Where you left off',
+  checkInBegun: 'A check-in you have begun',
+  checkInBegunText: 'You were writing it and had not saved it.',
   changed: (date: string) => `Changed ${date}`,
   noNote: 'No note yet.',
   all: (count: number) => `All ${count} in the plan`,

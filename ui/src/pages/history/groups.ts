@@ -2,11 +2,13 @@
 
 import type { OpKind } from '../../ipc';
 
-export type Group = 'saved' | 'notes' | 'planned' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
+export type Group =
+  'saved' | 'notes' | 'planned' | 'check_ins' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
 export const GROUPS: readonly Group[] = [
   'saved',
   'notes',
   'planned',
+  'check_ins',
   'roles',
   'profile',
   'persons',
@@ -53,6 +55,13 @@ const groupOf: Record<OpKind, Group> = {
   tick_step: 'planned',
   untick_step: 'planned',
   remove_step: 'planned',
+  add_check_in: 'check_ins',
+  edit_check_in: 'check_ins',
+  remove_check_in: 'check_ins',
+  set_rhythm: 'check_ins',
+  add_metric: 'check_ins',
+  edit_metric: 'check_ins',
+  remove_metric: 'check_ins',
 };
 
 /** The actions a group stands for. */

@@ -195,7 +195,7 @@ pub struct Action {
     /// What it is done to, in the user's words: an occupation's title, a person's name, a backup's date; a
     /// thing within another stands after it, `Production Plant Manager › Night calls`. An inventory and a limit go
     /// by the name the vault has for them, `interests_short`, `pay_floor`, a check-in by its date, `2026-11-22`, and a
-    /// rhythm by nothing.
+    /// rhythm by its name, or `none`.
     pub subject: String,
     /// The catalogue the user was looking at, where that matters for the action.
     pub catalogue_version: Option<String>,

@@ -66,6 +66,6 @@ test('a failure is said with its day, its reason and what happens next', () => {
 });
 
 test('a restore is named by the day of its backup', () => {
-  expect(m.frame.happened('restore_backup', '2026-03-02')).toBe('Restored the backup of 2 March 2026');
+  expect(m.history.happened('restore_backup', '2026-03-02')).toBe('Restored the backup of 2 March 2026');
   expect(m.frame.undoing('restore_backup', '2026-03-02')).toBe('Undo: restore the backup of 2 March 2026');
 });

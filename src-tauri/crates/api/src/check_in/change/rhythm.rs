@@ -21,7 +21,8 @@ impl Change<'_> {
             if before.map(|set| set.every) == every {
                 return Ok(Changes::default());
             }
-            self.transact(vault, Op::SetRhythm, person, String::new(), |tx| {
+            let subject = every.map_or("none", Rhythm::name).to_owned();
+            self.transact(vault, Op::SetRhythm, person, subject, |tx| {
                 match every {
                     Some(every) => tx.put_rhythm(&RhythmSet {
                         person,
