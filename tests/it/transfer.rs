@@ -168,6 +168,11 @@ fn files_for_reading_are_read_without_waymark() {
     ask(&api, "change_check_ins", saying);
     let weekly = json!({ "change": "set_rhythm", "personId": me(&api), "rhythm": "two_weeks" });
     ask(&api, "change_check_ins", weekly);
+    // A check-in that is being written is a form; what is said in it is told.
+    let form =
+        json!({ "on": "", "energy": "4", "text": "Half a thought on Monday.", "numbers": {} });
+    let begun = json!({ "personId": me(&api), "place": "check_in", "text": form.to_string() });
+    ask(&api, "save_draft", begun);
     ask(&api, "export_all", json!({ "what": "readable" }));
     // Nothing in it is compressed.
     let archive = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
@@ -195,6 +200,7 @@ fn files_for_reading_are_read_without_waymark() {
         "## Check-ins\n\nEvery two weeks; the next one on 2026-09-28.\n\n### 2026-09-14\n\n- energy 4 of 5\n- confidence 2 of 5\n",
         "- Letters | sent: 3 a week, wanted 2.5\n\nNot *bored* once.\n",
         "tables/metric_value.csv",
+        "\n\nHalf a thought on Monday.\n",
         "## Fit checks that were kept\n\n- Production Plant Manager, 2025-12-21: interests ",
     ] {
         assert!(archive.contains(expected), "{expected:?}");

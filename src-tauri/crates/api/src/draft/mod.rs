@@ -7,8 +7,12 @@ pub mod wire;
 pub use list::list;
 pub use save::save;
 
+use std::borrow::Cow;
+
+use serde_json::Value;
 use waymark_domain::{
     ids::{CheckInId, MoveId, SavedId},
+    plan::Draft,
     role::{ItemId, RoleSlug},
 };
 
@@ -34,6 +38,17 @@ pub(crate) fn why_place(id: MoveId) -> String {
 
 /// Where a check-in is written that is not kept yet.
 pub(crate) const CHECK_IN: &str = "check_in";
+
+/// What somebody wrote in their own words: of a check-in, whose draft is a whole form as JSON, its text; otherwise
+/// all of it.
+pub(crate) fn words(draft: &Draft) -> Cow<'_, str> {
+    if draft.place != CHECK_IN && !draft.place.starts_with("check_in:") {
+        return Cow::Borrowed(&draft.text);
+    }
+    let form: Option<Value> = serde_json::from_str(&draft.text).ok();
+    let text = form.as_ref().and_then(|form| form["text"].as_str());
+    Cow::Owned(text.unwrap_or_default().to_owned())
+}
 
 /// Where a check-in is written anew.
 pub(crate) fn check_in_place(id: CheckInId) -> String {

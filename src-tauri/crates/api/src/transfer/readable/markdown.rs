@@ -8,7 +8,7 @@ use waymark_domain::{
 };
 
 use super::{Of, words::Words};
-use crate::profile::wire::Profile;
+use crate::{draft, profile::wire::Profile};
 
 pub(super) fn text(
     words: &Words,
@@ -51,7 +51,7 @@ pub(super) fn text(
     if !of.drafts.is_empty() {
         section(&mut text, &words.drafts);
         for draft in &of.drafts {
-            add(&mut text, &draft.text);
+            add(&mut text, &draft::words(draft));
         }
     }
     let of_them = |operation: &&Operation| operation.person == Some(person.id);

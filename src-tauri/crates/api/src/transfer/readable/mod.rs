@@ -21,7 +21,7 @@ use waymark_store::vault::{
 };
 
 use crate::{
-    Api,
+    Api, draft,
     error::ApiError,
     fit,
     profile::{Items, Kept, wire::Profile},
@@ -49,7 +49,9 @@ impl Of {
     fn read(read: Read<'_>, person: Person) -> Result<Self, ApiError> {
         let mut drafts = read.drafts(person.id)?;
         // What is being answered stands in the profile.
-        drafts.retain(|draft| !SittingDraft::is_place(&draft.place));
+        drafts.retain(|draft| {
+            !SittingDraft::is_place(&draft.place) && !draft::words(draft).trim().is_empty()
+        });
         Ok(Self {
             saved: read.saved_of(person.id)?,
             moves: read.planned_moves_of(person.id)?,
