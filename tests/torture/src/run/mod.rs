@@ -16,7 +16,7 @@ use one::Run;
 
 #[derive(Args)]
 pub struct Options {
-    /// At least 5,000 power cuts, every write of five scenarios, some of the others'; this is what is done if nothing is said.
+    /// At least 5,000 power cuts, every write of four scenarios, some of the others'; this is what is done if nothing is said.
     #[arg(long, conflicts_with = "long")]
     quick: bool,
     /// At least 100,000 power cuts, every write of every scenario with every error.

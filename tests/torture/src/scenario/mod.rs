@@ -76,7 +76,7 @@ pub const SCENARIOS: &[Scenario] = &[
         FIFTH,
     ),
     scenario("backup", plan, backup::story, backup::also, FIFTH),
-    scenario("restore", restore::before, restore::story, no_more, Whole),
+    scenario("restore", restore::before, restore::story, no_more, FIFTH),
     scenario(
         "passphrase change",
         passphrase::before,
@@ -87,7 +87,14 @@ pub const SCENARIOS: &[Scenario] = &[
     scenario("encrypt", plan, encrypt::story, no_more, Cuts),
     scenario("log outgrown", plan, log_outgrown::story, no_more, Cuts),
     scenario("trash", plan, trash::story, no_more, FIFTH),
-    scenario("erase", erase::before, erase::story, erase::also, FIFTH),
+    // Looked for in every file afterwards, and in every backup.
+    scenario(
+        "erase",
+        erase::before,
+        erase::story,
+        erase::also,
+        Sampled(15),
+    ),
 ];
 
 const fn scenario(
