@@ -107,7 +107,16 @@ impl Run<'_> {
             verdict: found.verdict,
             files: found.files,
         });
-        Ok(failures.collect())
+        let failures: Vec<Failure> = failures.collect();
+        // Said and kept at once: what comes after takes longer, and may be stopped.
+        keep::smallest(&failures)?;
+        for failure in &failures {
+            eprintln!(
+                "{}: {}: {:?}",
+                failure.scenario, failure.how, failure.verdict
+            );
+        }
+        Ok(failures)
     }
 
     /// Where the worker is interrupted. The seed says which part of a sampled scenario it is in the short run.
