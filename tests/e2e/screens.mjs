@@ -9,7 +9,7 @@ const wantsAccept = process.argv.includes('--accept');
 const stage = await openStage();
 const failed = [];
 try {
-  emptyGallery();
+  emptyGallery(SCREENS);
   for (const screen of SCREENS) {
     try {
       await stage.show(screen, (reader, view) => reader.picture(pictureFile(pictureName(screen, view))));

@@ -8,10 +8,11 @@ import { VIEWS } from './stage.mjs';
 export const pictureName = (screen, view) => `${screen.name}-${view.name}`;
 export const pictureFile = (name) => join(screensFolder, `${name}.png`);
 
-/** Takes away what an earlier walk left: a picture of today must not be mistaken for one of last week. */
-export function emptyGallery() {
-  rmSync(screensFolder, { recursive: true, force: true });
+/** Takes away what an earlier walk left of these: a picture of today must not be mistaken for one of last week. */
+export function emptyGallery(screens) {
   mkdirSync(screensFolder, { recursive: true });
+  for (const screen of screens)
+    for (const view of VIEWS) rmSync(pictureFile(pictureName(screen, view)), { force: true });
 }
 
 /** Writes the page over whatever pictures are there; returns its file. */

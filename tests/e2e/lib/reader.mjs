@@ -4,6 +4,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
+/** Milliseconds between two looks: most of what is waited for is there at once, and what is not may take its time. */
+const SOON = 5;
+const LATER = 40;
+const next = (wait) => Math.min(wait * 2, LATER);
 
 export class Reader {
   /** `host` is the browser's or the window's side: see browser.mjs and window.mjs. */
@@ -19,11 +23,11 @@ export class Reader {
   /** Waits until `fn` holds in the page; `what` says what was missing when it never does. */
   async until(what, fn, ...args) {
     const begun = Date.now();
-    for (;;) {
+    for (let wait = SOON; ; wait = next(wait)) {
       const value = await this.run(fn, ...args);
       if (value) return value;
       if (Date.now() - begun > PATIENCE) throw new Error(`${what}; the page says:\n${await this.text()}`);
-      await pause(40);
+      await pause(wait);
     }
   }
 
@@ -160,16 +164,21 @@ export class Reader {
 
   /**
    * Waits until nothing on the page moves and its fonts are there: pictures and contrasts are of what stays. One look
-   * is not enough: what was just changed begins to move with the next frame.
+   * is not enough: what was just changed begins to move with the next frame. The page counts its frames itself, so
+   * that three of them take no longer than they do.
    */
   async still() {
-    await this.run(() => (globalThis.looksAtRest = 0));
-    return this.until('the page never came to rest', () => {
-      const moving = document.getAnimations().filter((animation) => animation.playState === 'running');
-      const resting = document.fonts.status === 'loaded' && moving.length === 0;
-      globalThis.looksAtRest = resting ? globalThis.looksAtRest + 1 : 0;
-      return globalThis.looksAtRest >= 3;
+    await this.run(() => {
+      const watch = (globalThis.watchOfRest = { looks: 0 });
+      const look = () => {
+        if (globalThis.watchOfRest !== watch) return;
+        const moving = document.getAnimations().some((animation) => animation.playState === 'running');
+        watch.looks = moving || document.fonts.status !== 'loaded' ? 0 : watch.looks + 1;
+        if (watch.looks < 3) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     });
+    return this.until('the page never came to rest', () => globalThis.watchOfRest.looks >= 3);
   }
 
   /** How far the page is scrolled down, in pixels. */
@@ -210,11 +219,11 @@ export class Reader {
 
   async #wait(what, fn, ...args) {
     const begun = Date.now();
-    for (;;) {
+    for (let wait = SOON; ; wait = next(wait)) {
       const element = await this.host.pick(fn, args);
       if (element) return element;
       if (Date.now() - begun > PATIENCE) throw new Error(`${what}; the page says:\n${await this.text()}`);
-      await pause(40);
+      await pause(wait);
     }
   }
 }

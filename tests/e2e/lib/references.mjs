@@ -11,14 +11,14 @@ import { VIEWS } from './stage.mjs';
 const recordFile = join(referencesFolder, 'chromium.json');
 const fileOf = (name) => join(referencesFolder, `${name}.png`);
 
-/** The names of the pictures that are compared. */
-export const COMPARED = SCREENS.flatMap((screen) =>
+/** The names of the pictures of `screen` that are compared. */
+export const comparedOf = (screen) =>
   (screen.compared ?? []).map((wanted) => {
     const view = VIEWS.find(({ name }) => name === wanted);
     if (!view) throw new Error(`${screen.name} is compared in ${wanted}, which is no view`);
     return pictureName(screen, view);
-  }),
-);
+  });
+export const COMPARED = SCREENS.flatMap(comparedOf);
 
 /** Why pictures of this Chromium cannot be held against the references, or nothing. */
 export function whyNotComparable(version) {
@@ -35,10 +35,11 @@ export function unlikeReference(name) {
   if (!existsSync(taken)) return `${name} was not taken`;
   if (!existsSync(fileOf(name)))
     return `${name} has no reference: look at ${shown(taken)}, and if it is right run cargo xtask screens --accept`;
+  const put = (what) => join(differencesFolder, `${name}-${what}.png`);
+  for (const what of ['actual', 'reference', 'difference']) rmSync(put(what), { force: true });
   const { alike, why, difference } = compare(readFileSync(taken), readFileSync(fileOf(name)));
   if (alike) return undefined;
   mkdirSync(differencesFolder, { recursive: true });
-  const put = (what) => join(differencesFolder, `${name}-${what}.png`);
   copyFileSync(taken, put('actual'));
   copyFileSync(fileOf(name), put('reference'));
   writeFileSync(put('difference'), difference);

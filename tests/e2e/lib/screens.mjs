@@ -66,6 +66,8 @@ export const FIRST_OF_TRACK = 'Administrative Services Managers';
 export const PASSPHRASE = 'seven small boats';
 export const NOTE = 'Ask Dana how a bad week goes.';
 
+const PLANNING = [...MOVES_SCREENS, ...PLANNED_SCREENS, ...CHECK_IN_SCREENS, ...MAP_SCREENS];
+
 export const SCREENS = [
   {
     name: 'welcome',
@@ -609,14 +611,13 @@ export const SCREENS = [
   ...EXPERIENCE_SCREENS,
   ...FIT_LIST_SCREENS,
   ...FIT_CHECK_SCREENS,
-  ...MOVES_SCREENS,
-  ...PLANNED_SCREENS,
-  ...CHECK_IN_SCREENS,
-  ...MAP_SCREENS,
+  ...PLANNING,
 ];
 
 /** Those that anyone comes across in a vault that works, one after another; the rest need a page of their own. */
 export const JOURNEY = SCREENS.filter((screen) => !screen.at);
+export const PLAN_STATES = PLANNING.filter((screen) => screen.at);
+export const STATES = SCREENS.filter((screen) => screen.at && !PLANNING.includes(screen));
 
 /** What stands there while the answer to `heldBack` is on its way. */
 function waiting(name, at, ...heldBack) {

@@ -31,9 +31,10 @@ function walking(event: KeyboardEvent, key: string): 'back' | 'forward' | null {
   return key === 'arrowleft' ? 'back' : key === 'arrowright' ? 'forward' : null;
 }
 
-/** Whether a dialog has the window to itself. */
+/** Whether a dialog has the window to itself. One that is closed stays in the page a moment longer, and hears no key. */
 export function dialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  const open = ':not([data-state="closed"])';
+  return document.querySelector(`[role="dialog"]${open}, [role="alertdialog"]${open}`) !== null;
 }
 
 function writing(target: EventTarget | null): boolean {
