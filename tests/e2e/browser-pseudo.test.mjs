@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
 import { WORDS } from './lib/check-ins.mjs';
+import { WORDS as DECISION } from './lib/decisions.mjs';
 import { freshHome, picture, pseudoFolder, uiFolder } from './lib/places.mjs';
 import { english, listen, spectacles, survey } from './lib/pseudo.mjs';
 import { JOURNEY, NOTE } from './lib/screens.mjs';
@@ -38,6 +39,7 @@ const OTHERS = [
   ['conditions-answering', '#/you/conditions/answer'],
   ['fit-check', '#/fit/production-plant-manager'],
   ['check-ins', '#/plan/check-ins'],
+  ['decisions', '#/plan/decisions'],
   ['compare-nothing', '#/compare'],
   ['compare-siblings', '#/compare?roles=production-plant-manager,factory-manager'],
   ['compare-unlike', '#/compare?roles=electrician,27-2011.00,55-1011.00'],
@@ -61,7 +63,8 @@ before(async () => {
   opened = await openPage(browser, harness.address, { early });
   await opened.reader.heading('Welcome to Waymark');
   // What the reader of these tests writes is theirs.
-  for (const own of [NOTE, WORDS, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role'])
+  const decision = [DECISION.question, ...DECISION.options, ...DECISION.criteria];
+  for (const own of [NOTE, WORDS, ...decision, 'plant manager', 'gearbox runs', 'zzxqv', 'no-such-role'])
     heard.add(own.toLowerCase());
 });
 

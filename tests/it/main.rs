@@ -9,6 +9,7 @@ mod calls;
 mod check_ins;
 mod compare;
 mod crash;
+mod decisions;
 mod dependencies;
 mod drafts;
 mod erasing;

@@ -55,7 +55,7 @@ fn answer(api: &Api, statement: &str, answer: Value) -> Value {
 }
 
 fn marks(api: &Api) -> Value {
-    ask(api, "role_marks", request(api, json!({})))
+    ask(api, "role_marks", request(api, json!({})))[0].clone()
 }
 
 /// The marks in short: reactions, choices, choices that are gone, notes.
@@ -132,7 +132,11 @@ fn marks_are_there_after_a_restart_and_change_nothing_when_made_again() {
         short(&changed["value"]),
         EVERYTHING.replace("drains", "energises")
     );
-    let list = ask(&api, "list_role_marks", json!({ "personId": me(&api) }));
+    let list = ask(
+        &api,
+        "role_marks",
+        json!({ "personId": me(&api), "slug": null }),
+    );
     assert_eq!(list, json!([changed["value"]]));
 }
 
@@ -447,7 +451,11 @@ fn a_later_catalogue_without_the_role_loses_nothing() {
         short(&there),
         "night-calls†=drains |  | Chemicals, paper, metals Around the clock | role†:ask Dana injury†:*twice*"
     );
-    let list = ask(&api, "list_role_marks", json!({ "personId": me(&api) }));
+    let list = ask(
+        &api,
+        "role_marks",
+        json!({ "personId": me(&api), "slug": null }),
+    );
     assert_eq!(list, json!([there]));
     react(&api, "night-calls", Value::Null);
     choose(&api, &[]);

@@ -122,7 +122,7 @@ fn child_on_a_journey() {
         "changes_since",
         json!({ "since": "2026-01-01T00:00:00Z" }),
     );
-    ask(&api, "check_history", Value::Null);
+    ask(&api, "vault_standing", json!({ "whole": true }));
     let passphrase = "seven small boats";
     ask(
         &api,

@@ -282,8 +282,11 @@ fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_plac
             .starts_with("49 ")
     );
 
-    for question in ["check_history", "undo_state"] {
-        let answer = call(&api, question, Value::Null);
+    for (question, about) in [
+        ("vault_standing", json!({ "whole": true })),
+        ("undo_state", Value::Null),
+    ] {
+        let answer = call(&api, question, about);
         assert!(
             matches!(answer, Err(ApiError::VaultDamaged { .. })),
             "{question}: {answer:?}"
@@ -302,7 +305,7 @@ fn damage_in_a_long_history_is_found_after_unlocking_and_a_backup_takes_its_plac
             .starts_with("49 ")
     );
     assert_eq!(
-        ask(&api, "check_history", Value::Null)["altered"],
+        ask(&api, "vault_standing", json!({ "whole": true }))["history"]["altered"],
         Value::Null
     );
 }

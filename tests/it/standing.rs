@@ -12,7 +12,7 @@ fn save(api: &Api, code: &str, note: &str) -> Value {
 }
 
 fn turned_back(api: &Api) -> Value {
-    ask(api, "vault_standing", Value::Null)["turnedBack"].clone()
+    ask(api, "vault_standing", json!({ "whole": false }))["turnedBack"].clone()
 }
 
 /// Two evenings; hands back the vault's file as it was after the first.
@@ -185,7 +185,7 @@ fn an_entry_that_something_else_changed_is_named_with_its_day() {
     save(&api, "11-3051.00", "first thoughts");
     save(&api, "53-1042.00", "");
     assert_eq!(
-        ask(&api, "check_history", Value::Null),
+        ask(&api, "vault_standing", json!({ "whole": true }))["history"],
         json!({ "altered": null })
     );
     api.close().unwrap();
@@ -201,7 +201,7 @@ fn an_entry_that_something_else_changed_is_named_with_its_day() {
 
     let api = world.start();
     assert_eq!(
-        ask(&api, "check_history", Value::Null),
+        ask(&api, "vault_standing", json!({ "whole": true }))["history"],
         json!({ "altered": { "entry": 2, "on": "2026-09-21" } })
     );
 }

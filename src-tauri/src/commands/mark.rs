@@ -5,15 +5,7 @@ use waymark_api::changes::Changed;
 use waymark_api::mark::{self, wire::*};
 
 #[tauri::command]
-pub async fn role_marks(api: Api<'_>, request: RoleMarksRequest) -> Answer<RoleMarks> {
-    api.run(|api| mark::of_role(api, request)).await
-}
-
-#[tauri::command]
-pub async fn list_role_marks(
-    api: Api<'_>,
-    request: ListRoleMarksRequest,
-) -> Answer<Vec<RoleMarks>> {
+pub async fn role_marks(api: Api<'_>, request: RoleMarksRequest) -> Answer<Vec<RoleMarks>> {
     api.run(|api| mark::list(api, request)).await
 }
 

@@ -6,6 +6,7 @@ mod backup;
 mod catalogue;
 mod check_in;
 mod compare;
+mod decision;
 mod draft;
 mod erase;
 mod fit;
@@ -51,7 +52,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::list_saved,
         plan::change_saved,
         mark::role_marks,
-        mark::list_role_marks,
         mark::change_role_marks,
         profile::profile,
         profile::inventory,
@@ -68,6 +68,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         planned::change_planned_moves,
         check_in::check_ins,
         check_in::change_check_ins,
+        decision::decisions,
+        decision::change_decisions,
         draft::save_draft,
         draft::list_drafts,
         history::undo_state,
@@ -77,7 +79,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         history::changes_since,
         standing::vault_standing,
         standing::accept_vault,
-        standing::check_history,
         trash::list_trash,
         trash::change_trash,
         erase::preview_erasure,

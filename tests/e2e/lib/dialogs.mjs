@@ -8,19 +8,38 @@ const PATIENCE = 20_000;
 /** Types `file`, an absolute path, into the file dialog that is open or about to open, and confirms it. */
 export async function chooseFile(display, file) {
   const dialog = await appearing(display);
-  xdotool(display, 'windowfocus', '--sync', dialog);
-  // Where a file is opened, the first stroke brings the field that a path is typed into.
-  xdotool(display, 'type', '--delay', '15', file);
-  // It completes what is typed, and shall have seen the end of it.
-  await pause(300);
-  xdotool(display, 'key', 'Return');
+  for (let tries = 0; tries < 3; tries++) {
+    xdotool(display, 'windowfocus', '--sync', dialog);
+    // A stroke that the dialog was too busy for is not made up for: it is all typed again.
+    if (tries > 0) xdotool(display, 'key', 'ctrl+a');
+    // Where a file is opened, the first stroke brings the field that a path is typed into.
+    xdotool(display, 'type', '--delay', '15', file);
+    // It completes what is typed, and shall have seen the end of it.
+    await pause(300);
+    xdotool(display, 'key', 'Return');
+    if (await gone(display)) return;
+  }
+  throw new Error(`the file dialog did not take ${file}`);
 }
 
-/** Closes the file dialog without choosing anything. */
+/** Closes the file dialog without choosing anything, and waits until it is gone: the next one has the same name. */
 export async function chooseNothing(display) {
   const dialog = await appearing(display);
-  xdotool(display, 'windowfocus', '--sync', dialog);
-  xdotool(display, 'key', 'Escape');
+  for (let tries = 0; tries < 3; tries++) {
+    xdotool(display, 'windowfocus', '--sync', dialog);
+    xdotool(display, 'key', 'Escape');
+    if (await gone(display)) return;
+  }
+  throw new Error('the file dialog did not close');
+}
+
+async function gone(display) {
+  const end = Date.now() + 5_000;
+  while (Date.now() < end) {
+    if (!found(display)) return true;
+    await pause(100);
+  }
+  return false;
 }
 
 async function appearing(display) {

@@ -13,6 +13,7 @@
 //   given      with files in this state (states.mjs)
 //   heldBack   and without ever an answer to these calls
 import { CHECK_IN_JOURNEY, CHECK_IN_SCREENS, CHECK_IN_WRITTEN } from './check-ins.mjs';
+import { DECISION_JOURNEY, DECISION_SCREENS, DECISION_WRITTEN } from './decisions.mjs';
 import { EXPERIENCE_SCREENS } from './experience.mjs';
 import { FIT_CHECK_SCREENS } from './fit-check.mjs';
 import { FIT_LIST_SCREENS } from './fit-list.mjs';
@@ -66,7 +67,13 @@ export const FIRST_OF_TRACK = 'Administrative Services Managers';
 export const PASSPHRASE = 'seven small boats';
 export const NOTE = 'Ask Dana how a bad week goes.';
 
-const PLANNING = [...MOVES_SCREENS, ...PLANNED_SCREENS, ...CHECK_IN_SCREENS, ...MAP_SCREENS];
+const PLANNING = [
+  ...MOVES_SCREENS,
+  ...PLANNED_SCREENS,
+  ...CHECK_IN_SCREENS,
+  ...DECISION_SCREENS,
+  ...MAP_SCREENS,
+];
 
 export const SCREENS = [
   {
@@ -113,6 +120,7 @@ export const SCREENS = [
     },
   },
   ...CHECK_IN_JOURNEY,
+  ...DECISION_JOURNEY,
   {
     name: 'explore',
     compared: ['1280x800-light'],
@@ -223,6 +231,7 @@ export const SCREENS = [
     leave: (reader) => closeDialog(reader),
   },
   CHECK_IN_WRITTEN,
+  DECISION_WRITTEN,
   {
     name: 'unknown-address',
     async reach(reader) {

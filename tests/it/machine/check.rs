@@ -42,6 +42,7 @@ impl Run {
 
         self.check_profile();
         self.check_check_ins();
+        self.check_decisions();
         let persons = self.ask("list_persons", Value::Null);
         let example = persons.as_array().unwrap().len() == 2;
         assert_eq!(example, self.model.now.example.is_some(), "the example");
@@ -85,6 +86,24 @@ impl Run {
         assert_eq!(shown["rhythm"], json!(rhythm), "the rhythm");
     }
 
+    fn check_decisions(&mut self) {
+        let decisions = self.decisions();
+        let shown: Vec<_> = decisions
+            .iter()
+            .map(|one| {
+                let chosen = &one["choice"]["optionId"];
+                let options = one["options"].as_array().unwrap();
+                let place = options.iter().position(|option| option["id"] == *chosen);
+                (text(&one["question"]), place.unwrap_or(usize::MAX))
+            })
+            .collect();
+        let newest_first = self.model.now.decisions.iter().rev();
+        let expected: Vec<_> = newest_first
+            .map(|(question, _, _, chosen)| (format!("{}?", NOTES[*question]), *chosen))
+            .collect();
+        assert_eq!(shown, expected, "the decisions");
+    }
+
     fn check_profile(&mut self) {
         let request = json!({ "personId": self.person });
         let profile = self.ask("profile", request);
@@ -113,9 +132,9 @@ impl Run {
             self.model.now.checks.len(),
             "the kept checks"
         );
-        let check = self.ask("check_history", Value::Null);
-        assert_eq!(check["altered"], Value::Null, "the history's thread");
-        let standing = self.ask("vault_standing", Value::Null);
+        let standing = self.ask("vault_standing", json!({ "whole": true }));
+        let altered = &standing["history"]["altered"];
+        assert_eq!(*altered, Value::Null, "the history's thread");
         assert_eq!(standing["turnedBack"], Value::Null);
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Written {
     pub(super) moves: BTreeMap<usize, (usize, Option<usize>)>,
     /// When each was said or changed, and the score in it.
     pub(super) check_ins: Vec<(usize, u8)>,
+    /// The question, when it was asked, when it was chosen, and which of the two.
+    pub(super) decisions: Vec<(usize, usize, usize, usize)>,
     /// When it was set, and whether it is every week, or else every month.
     pub(super) rhythm: Option<(usize, bool)>,
 }

@@ -57,6 +57,23 @@ impl Run {
         self.ask("check_ins", request)
     }
 
+    pub(super) fn decisions(&mut self) -> Vec<Value> {
+        let request = json!({ "personId": self.person });
+        let decisions = self.ask("decisions", request);
+        decisions["decisions"].as_array().unwrap().clone()
+    }
+
+    fn choose(&mut self, id: &Value, nth: usize) {
+        let decisions = self.decisions();
+        let of = decisions.iter().find(|one| one["id"] == *id).unwrap();
+        let choice = json!({
+            "optionId": of["options"][nth]["id"], "why": "", "expectation": "It comes.", "confidence": 70,
+            "reviewOn": null,
+        });
+        let request = json!({ "change": "choose", "id": id, "choice": choice });
+        self.ask("change_decisions", request);
+    }
+
     pub(super) fn moves(&mut self) -> Vec<Value> {
         let request = json!({ "personId": self.person });
         let moves = self.ask("list_planned_moves", request);
@@ -225,6 +242,36 @@ impl Run {
                 }
                 self.model.act("set_rhythm", after);
             }
+            Step::Decide { question, chosen } => {
+                let entry = question_of(question);
+                let add = json!({ "change": "add", "personId": self.person, "entry": entry });
+                let id = self.ask("change_decisions", add)["value"]["id"].clone();
+                after.decisions.push((question, number, number, chosen));
+                // Nothing was chosen yet: the model knows no such decision, so that both are one to it.
+                let mut asked = after.clone();
+                if let Some(newest) = asked.decisions.last_mut() {
+                    (newest.2, newest.3) = (0, usize::MAX);
+                }
+                self.model.act("add_decision", asked);
+                self.choose(&id, chosen);
+                self.model.act("choose_option", after);
+            }
+            Step::DecideAgain { chosen } => {
+                let Some((question, asked, said, before)) = after.decisions.pop() else {
+                    return;
+                };
+                let id = self.decisions()[0]["id"].clone();
+                if let Some(chosen) = chosen {
+                    self.choose(&id, chosen);
+                    let said = if chosen == before { said } else { number };
+                    after.decisions.push((question, asked, said, chosen));
+                    self.model.act("choose_option", after);
+                } else {
+                    let remove = json!({ "change": "remove", "id": id });
+                    self.ask("change_decisions", remove);
+                    self.model.act("remove_decision", after);
+                }
+            }
             Step::Undo => {
                 let undone = crate::support::call(self.api(), "undo", Value::Null);
                 assert_eq!(
@@ -268,6 +315,15 @@ impl Run {
         self.model.backups.insert(before, self.model.now.clone());
         self.model.act("restore_backup", then);
     }
+}
+
+fn question_of(question: usize) -> Value {
+    json!({
+        "question": format!("{}?", NOTES[question]), "askedOn": "2026-09-20", "text": "", "weighing": "direct",
+        "options": [{ "id": null, "name": "Stay" }, { "id": null, "name": "Go" }],
+        "criteria": [{ "id": null, "name": "Pay", "points": 50 }],
+        "ratings": [[{ "least": 4, "most": 4 }], [null]],
+    })
 }
 
 fn checked_in(energy: u8) -> Value {

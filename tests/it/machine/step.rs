@@ -57,6 +57,15 @@ pub(super) enum Step {
     Rhythm {
         weekly: Option<bool>,
     },
+    /// A question with two options, and which was chosen.
+    Decide {
+        question: usize,
+        chosen: usize,
+    },
+    /// The newest decision, with another choice or taken away.
+    DecideAgain {
+        chosen: Option<usize>,
+    },
     Undo,
     Redo,
     Restart,
@@ -89,6 +98,8 @@ pub(super) fn step() -> impl Strategy<Value = Step> {
         2 => (1..6_u8).prop_map(|energy| Step::CheckIn { energy }),
         2 => proptest::option::of(1..6_u8).prop_map(|energy| Step::SayAgain { energy }),
         1 => proptest::option::of(any::<bool>()).prop_map(|weekly| Step::Rhythm { weekly }),
+        2 => (0..NOTES.len(), 0..2_usize).prop_map(|(question, chosen)| Step::Decide { question, chosen }),
+        2 => proptest::option::of(0..2_usize).prop_map(|chosen| Step::DecideAgain { chosen }),
         6 => Just(Step::Undo),
         4 => Just(Step::Redo),
         1 => Just(Step::Restart),

@@ -133,7 +133,7 @@ impl Judge<'_> {
 /// A vault that was only interrupted is not taken for an older one.
 fn no_alarm(session: &mut Session) -> Result<(), Verdict> {
     let standing = session
-        .call("vault_standing", serde_json::Value::Null)
+        .call("vault_standing", serde_json::json!({ "whole": false }))
         .map_err(|error| Verdict::Unopenable(error.to_string()))?;
     if standing["turnedBack"].is_null() {
         return Ok(());

@@ -324,6 +324,38 @@ impl Session {
         self.call("change_check_ins", change).map(|_| ())
     }
 
+    fn newest_decision(&mut self) -> Result<Value, ApiError> {
+        let me = self.me()?;
+        let mut decisions = self.call("decisions", json!({ "personId": me }))?;
+        Ok(decisions["decisions"][0].take())
+    }
+
+    /// Notes a decision, unless an attempt that failed late has noted it already; so with the choice.
+    pub fn wonder(&mut self, question: &str) -> Result<(), ApiError> {
+        if self.newest_decision()?["question"] == question {
+            return Ok(());
+        }
+        let entry = json!({
+            "question": question, "askedOn": "2026-09-20", "text": "", "weighing": "ranked",
+            "options": [{ "id": null, "name": "Stay" }, { "id": null, "name": "Go" }],
+            "criteria": [{ "id": null, "name": "Pay", "points": 0 }],
+            "ratings": [[{ "least": 4, "most": 6 }], [null]],
+        });
+        let me = self.me()?;
+        let add = json!({ "change": "add", "personId": me, "entry": entry });
+        self.call("change_decisions", add).map(|_| ())
+    }
+
+    pub fn choose_the_first(&mut self) -> Result<(), ApiError> {
+        let decision = self.newest_decision()?;
+        let choice = json!({
+            "optionId": decision["options"][0]["id"], "why": "", "expectation": "It comes.", "confidence": 70,
+            "reviewOn": "2027-05-01",
+        });
+        let choose = json!({ "change": "choose", "id": decision["id"], "choice": choice });
+        self.call("change_decisions", choose).map(|_| ())
+    }
+
     pub fn restore(&mut self, backup: u32) -> Result<(), ApiError> {
         let change = json!({ "change": "restore", "seq": backup });
         self.call("change_backups", change).map(|_| ())

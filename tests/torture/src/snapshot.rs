@@ -19,7 +19,8 @@ pub fn take(api: &Api, vault: &Path) -> Result<String> {
         dispatch(api, name, request).with_context(|| format!("{name} cannot be answered"))
     };
     let persons = ask("list_persons", Value::Null)?;
-    let (mut plans, mut moves, mut check_ins) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut plans, mut moves) = (Vec::new(), Vec::new());
+    let (mut check_ins, mut decisions) = (Vec::new(), Vec::new());
     let mut skills = Vec::new();
     for person in persons.as_array().into_iter().flatten() {
         let request = json!({ "personId": person["id"], "inventory": "skills" });
@@ -29,13 +30,15 @@ pub fn take(api: &Api, vault: &Path) -> Result<String> {
         plans.push(ask("list_saved", json!({ "personId": person["id"] }))?);
         let request = json!({ "personId": person["id"] });
         moves.push(ask("list_planned_moves", request.clone())?);
-        check_ins.push(ask("check_ins", request)?);
+        check_ins.push(ask("check_ins", request.clone())?);
+        decisions.push(ask("decisions", request)?);
     }
     let mut all = json!({
         "persons": persons,
         "plans": plans,
         "moves": moves,
         "check-ins": check_ins,
+        "decisions": decisions,
         "skills": skills,
         "history": ask("list_operations", json!({ "limit": 500 }))?,
         "next": ask("undo_state", Value::Null)?,

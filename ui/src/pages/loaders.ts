@@ -5,7 +5,7 @@ import type { PageName } from '../router';
 import Today from './today/Today.svelte';
 
 export type PageProps = {
-  /** What the page is about: an occupation's code, the slug of a role, a part of You, or empty. */
+  /** What the page is about: an occupation's code, the slug of a role, a part of You, a decision, or empty. */
   id: string;
   /** The part of the page to go to. */
   section: string | null;
@@ -26,6 +26,7 @@ const loaders: Record<PageName, () => Promise<{ default: Page }>> = {
   moves: () => import('./moves/MovesPage.svelte'),
   map: () => import('./map/MapPage.svelte'),
   plan: () => import('./plan/Plan.svelte'),
+  decisions: () => import('./decisions/DecisionsPage.svelte'),
   'check-ins': () => import('./check-ins/CheckInsPage.svelte'),
   history: () => import('./history/History.svelte'),
   trash: () => import('./trash/Trash.svelte'),

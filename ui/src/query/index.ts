@@ -6,4 +6,5 @@ export * from './fit';
 export * from './moves';
 export { usePlannedChange, usePlannedMoves } from './planned';
 export { useCheckInChange, useCheckIns } from './check-ins';
+export { useDecisionChange, useDecisions } from './decisions';
 export { findEither, findOccupations } from './find';

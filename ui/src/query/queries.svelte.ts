@@ -15,7 +15,9 @@ import {
   type BrowseRequest,
   type CallName,
   type Calls,
+  type HistoryCheck,
   type Person,
+  type RoleMarks,
 } from '../ipc';
 import { currentPerson } from '../state/person.svelte';
 import type { QueryKey } from './client';
@@ -156,9 +158,13 @@ export function useSaved(personId: () => string | undefined) {
 
 /** What a person marked on a role, also on one that the catalogue has lost. */
 export function useRoleMarks(personId: () => string | undefined, slug: () => string) {
-  return createQuery<Answer<'role_marks'>, CallError>(() => ({
+  return createQuery<RoleMarks, CallError>(() => ({
     queryKey: ['role_marks', personId() ?? null, slug()] satisfies QueryKey,
-    queryFn: () => call('role_marks', { personId: personId() ?? '', slug: slug() }),
+    queryFn: async () => {
+      const [marks] = await call('role_marks', { personId: personId() ?? '', slug: slug() });
+      if (!marks) throw new Error('Of a role that is named there is always an answer.');
+      return marks;
+    },
     enabled: personId() !== undefined,
   }));
 }
@@ -216,7 +222,7 @@ export function useChangesSince(since: () => string | null, personId: () => stri
 // A restore settles it, and says that the backups changed.
 const standing = {
   queryKey: ['backup', null, 'standing'] satisfies QueryKey,
-  queryFn: () => call('vault_standing'),
+  queryFn: () => call('vault_standing', { whole: false }),
 };
 
 /** Whether the plan is the one that was last open here. */
@@ -235,12 +241,13 @@ const QUIET = 4_000;
 /** Whether the history is as it was written; looked at once, when nobody is waiting for anything. */
 export function useHistoryCheck() {
   const client = useQueryClient();
-  return createQuery<Answer<'check_history'>, CallError>(() => ({
+  return createQuery<HistoryCheck | null, CallError>(() => ({
     queryKey: ['app', null, 'history'] satisfies QueryKey,
     queryFn: async () => {
       await new Promise((rested) => setTimeout(rested, QUIET));
       try {
-        return await call('check_history');
+        const { history } = await call('vault_standing', { whole: true });
+        return history;
       } catch (error) {
         // A long history is read only now. Where it turns out damaged, every page has to say so from here on.
         if (error instanceof CallError && error.code === 'vault_damaged') {

@@ -1,6 +1,7 @@
 export {
   checkInsHref,
   compareHref,
+  decisionsHref,
   fitHref,
   identity,
   mapHref,

@@ -12,6 +12,7 @@ export type PageName =
   | 'moves'
   | 'map'
   | 'plan'
+  | 'decisions'
   | 'check-ins'
   | 'history'
   | 'trash'
@@ -26,8 +27,8 @@ export type YouPart = (typeof YOU_PARTS)[number];
 export type Route = {
   page: PageName;
   /**
-   * What the page is about: an occupation's code, the slug of a role, or a part of You. Fit without one is the list;
-   * Moves without one begins at the person.
+   * What the page is about: an occupation's code, the slug of a role, a part of You, or a decision by its id, `new` for
+   * one that is to be noted. Fit and decisions without one are the list; Moves without one begins at the person.
    */
   id: string | null;
   /**
@@ -64,6 +65,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'moves') return moves(id, section, params);
   if (page === 'plan' && id === 'check-ins')
     return { page: 'check-ins', id: null, section: section || null, params };
+  if (page === 'plan' && id === 'decisions')
+    return { page: 'decisions', id: section || null, section: null, params };
   if (page === 'plan') return { page, id: null, section: id || null, params };
   if (PAGES.includes(page)) return { page: page as PageName, id: null, section: null, params };
   return { page: 'unknown', id: null, section: null, params };
@@ -144,6 +147,11 @@ export function checkInsHref(write?: 'write'): string {
 /** The address of an older check-in, by its id, beside the newest. */
 export function thenAndNowHref(id: string): string {
   return `${checkInsHref()}?${new URLSearchParams({ then: id }).toString()}`;
+}
+
+/** The address of the decisions, of one by its id, or of the form for another. */
+export function decisionsHref(id?: string): string {
+  return `#/plan/decisions${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 }
 
 /** The address of the map of all occupations. */

@@ -19,17 +19,22 @@ export function route(): Route {
   return state.route;
 }
 
-/** Goes to an address. `replace` leaves no entry behind, for filters and half-typed searches. */
+/**
+ * Goes to an address. `replace` leaves no entry behind, for filters, half-typed searches, and a page that is over, such
+ * as a form that was saved.
+ */
 export function go(hash: string, options: { replace?: boolean } = {}): void {
   if (hash === location.hash) return;
-  if (options.replace) {
+  const samePage = identity(parseRoute(hash)) === identity(state.route);
+  if (options.replace && samePage) {
     history.replaceState(history.state, '', hash);
     state.route = parseRoute(location.hash);
-  } else {
-    // Not by location.hash, which is announced in a task of its own: the next frame would still show this page.
-    history.pushState(null, '', hash);
-    void arrive();
+    return;
   }
+  // Not by location.hash, which is announced in a task of its own: the next frame would still show this page.
+  if (options.replace) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
+  void arrive();
 }
 
 /** Goes where a plain click on a link of ours leads. */

@@ -5,8 +5,8 @@ use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
 use waymark_domain::{
     history::Stamp,
     ids::{
-        CheckInId, ExperienceId, FitCheckId, MetricId, MoveId, OperationId, PersonId, SavedId,
-        SittingId, StepId,
+        CheckInId, CriterionId, DecisionId, ExperienceId, FitCheckId, MetricId, MoveId,
+        OperationId, OptionId, PersonId, SavedId, SittingId, StepId,
     },
 };
 
@@ -123,6 +123,18 @@ impl Ambient {
 
     pub(crate) fn metric_id(&self, at: DateTime<Utc>) -> Result<MetricId, ApiError> {
         Ok(MetricId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn decision_id(&self, at: DateTime<Utc>) -> Result<DecisionId, ApiError> {
+        Ok(DecisionId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn option_id(&self, at: DateTime<Utc>) -> Result<OptionId, ApiError> {
+        Ok(OptionId::new(at, self.ten()?))
+    }
+
+    pub(crate) fn criterion_id(&self, at: DateTime<Utc>) -> Result<CriterionId, ApiError> {
+        Ok(CriterionId::new(at, self.ten()?))
     }
 
     pub(crate) fn saved_id(&self, at: DateTime<Utc>) -> Result<SavedId, ApiError> {

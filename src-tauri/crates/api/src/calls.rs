@@ -13,6 +13,7 @@ use crate::{
     changes::Changed,
     check_in::{self, wire::*},
     compare::{self, wire::*},
+    decision::{self, wire::*},
     draft::{self, wire::*},
     erase::{self, wire::*},
     error::ApiError,
@@ -146,10 +147,8 @@ calls! {
     /// Puts an occupation in a plan, replaces its note or takes it out; undo brings it back with its note.
     change_saved(ChangeSavedRequest) -> Changed<Option<SavedOccupation>> = plan::change;
 
-    /// What a person marked on one role: reactions, the version they mean, and notes.
-    role_marks(RoleMarksRequest) -> RoleMarks = mark::of_role;
-    /// The roles a person marked, with the marks; the one marked last first.
-    list_role_marks(ListRoleMarksRequest) -> Vec<RoleMarks> = mark::list;
+    /// What a person marked on roles: reactions, the version they mean, and notes; the role marked last first.
+    role_marks(RoleMarksRequest) -> Vec<RoleMarks> = mark::list;
     /// Reacts to a harder part of a role, chooses its version, answers a statement or writes a note.
     change_role_marks(ChangeRoleMarksRequest) -> Changed<RoleMarks> = mark::change;
 
@@ -187,6 +186,11 @@ calls! {
     /// Checks in, changes what was said or counted, or sets the rhythm; undo takes it back.
     change_check_ins(ChangeCheckInsRequest) -> Changed<Option<CheckIn>> = check_in::change;
 
+    /// What a person has decided and has still to decide, and how well they foresee.
+    decisions(DecisionsRequest) -> Decisions = decision::list;
+    /// Notes a decision, says what is chosen and expected, or looks back on it; undo takes it back.
+    change_decisions(ChangeDecisionsRequest) -> Changed<Option<Decision>> = decision::change;
+
     /// Keeps what is being written, from second to second; no action, and not in the history.
     save_draft(SaveDraftRequest) -> () = draft::save;
     /// What a person was writing and has neither saved nor given up.
@@ -203,12 +207,10 @@ calls! {
     /// What was done since a moment, by day and kind, and how the plan differs from then.
     changes_since(ChangesSinceRequest) -> ChangesSince = history::since;
 
-    /// Whether the vault is the one that was last open here.
-    vault_standing() -> VaultStanding = standing::state;
+    /// Whether the vault is the one that was last open here, and, when asked, whether its whole history holds.
+    vault_standing(VaultStandingRequest) -> VaultStanding = standing::state;
     /// Goes on with a vault that is not, and remembers it from now on.
     accept_vault() -> VaultStanding = standing::accept;
-    /// Whether every entry of the history follows from the one before; goes through all of them.
-    check_history() -> HistoryCheck = standing::check;
 
     /// What was removed and can still be put back, newest first.
     list_trash() -> Vec<TrashItem> = trash::list;

@@ -15,12 +15,13 @@ pub enum Noun {
     Fit,
     Planned,
     CheckIns,
+    Decisions,
     History,
     Backup,
 }
 
 impl Noun {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Person,
         Self::Saved,
         Self::RoleMarks,
@@ -28,6 +29,7 @@ impl Noun {
         Self::Fit,
         Self::Planned,
         Self::CheckIns,
+        Self::Decisions,
         Self::History,
         Self::Backup,
     ];
@@ -68,6 +70,7 @@ impl From<history::Noun> for Noun {
             history::Noun::Fit => Self::Fit,
             history::Noun::Planned => Self::Planned,
             history::Noun::CheckIns => Self::CheckIns,
+            history::Noun::Decisions => Self::Decisions,
             history::Noun::History => Self::History,
             history::Noun::Backup => Self::Backup,
         }

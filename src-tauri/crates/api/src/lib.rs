@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod changes;
 pub mod check_in;
 pub mod compare;
+pub mod decision;
 pub mod draft;
 pub mod erase;
 pub mod error;

@@ -74,6 +74,12 @@ ids! {
     CheckInId;
     /// Something a person counts for themselves.
     MetricId;
+    /// A question with what there is to choose from.
+    DecisionId;
+    /// Something that can be chosen in a decision.
+    OptionId;
+    /// Something that matters in a decision.
+    CriterionId;
 }
 
 #[cfg(test)]

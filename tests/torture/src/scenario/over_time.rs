@@ -1,5 +1,5 @@
 //! A move is chosen with its steps, one is done, the move is given up and brought back; a month later it is said
-//! how it goes.
+//! how it goes, and what is decided.
 
 use anyhow::Result;
 
@@ -23,5 +23,8 @@ pub fn story(session: &mut Session) -> Result<()> {
     session.act("check in", |me| me.check_in("2026-09-20", 4))?;
     session.act("undo", |me| me.ask("undo"))?;
     session.act("redo", |me| me.ask("redo"))?;
+    session.act("a question", |me| me.wonder("Stay or go?"))?;
+    session.act("a choice", Session::choose_the_first)?;
+    session.act("undo", |me| me.ask("undo"))?;
     session.act("close", Session::close)
 }

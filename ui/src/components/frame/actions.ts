@@ -3,7 +3,7 @@
 import type { QueryClient } from '@tanstack/svelte-query';
 import { m } from '../../i18n';
 import type { Person, UndoState } from '../../ipc';
-import { checkInsHref, compareHref, go, mapHref, routesHref } from '../../router';
+import { checkInsHref, compareHref, decisionsHref, go, mapHref, routesHref } from '../../router';
 import type { Action } from '../../state/actions.svelte';
 import { choosePerson } from '../../state/person.svelte';
 import { chooseTheme, THEMES } from '../../state/theme.svelte';
@@ -48,6 +48,18 @@ export function frameActions(
       label: m.palette.checkIn,
       words: m.palette.checkInWords,
       run: () => go(checkInsHref('write')),
+    },
+    {
+      id: 'decisions',
+      label: m.palette.decisions,
+      words: m.palette.decisionsWords,
+      run: () => go(decisionsHref()),
+    },
+    {
+      id: 'decision',
+      label: m.palette.decision,
+      words: m.palette.decisionWords,
+      run: () => go(decisionsHref('new')),
     },
     { id: '#/trash', label: m.palette.goTo(m.trash.title), words: m.trash.words, run: () => go('#/trash') },
     ...history(client, steps),

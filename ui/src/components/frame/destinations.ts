@@ -33,7 +33,7 @@ export const destinations: Destination[] = [
   { href: '#/you', label: m.frame.you, icon: UserRound, pages: ['you'] },
   { href: '#/fit', label: m.frame.fit, icon: Scale, pages: ['fit'] },
   { href: '#/moves', label: m.frame.moves, icon: RouteIcon, pages: ['moves', 'map'] },
-  { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan', 'check-ins'] },
+  { href: '#/plan', label: m.frame.plan, icon: BookOpenText, pages: ['plan', 'decisions', 'check-ins'] },
   { href: '#/history', label: m.frame.history, icon: RotateCcw, pages: ['history', 'trash'], apart: true },
   { href: '#/settings', label: m.frame.settings, icon: Settings, pages: ['settings'], apart: true },
 ];

@@ -78,6 +78,17 @@ const kinds: Partial<Record<Noun, (difference: BackupDifference) => Counts>> = {
       other: `${formatCount(change)} moves and steps of plans are as they were then.`,
     }),
   }),
+  decisions: ({ go, come, change }) => ({
+    go: plural(go, { one: 'One decision is removed.', other: `${formatCount(go)} decisions are removed.` }),
+    come: plural(come, {
+      one: 'One decision comes back.',
+      other: `${formatCount(come)} decisions come back.`,
+    }),
+    change: plural(change, {
+      one: 'One decision is as it was then.',
+      other: `${formatCount(change)} decisions are as they were then.`,
+    }),
+  }),
   check_ins: ({ go, come, change }) => ({
     go: plural(go, {
       one: 'One check-in or measure is removed.',

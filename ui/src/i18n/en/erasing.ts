@@ -9,6 +9,7 @@ const kinds: Partial<Record<Noun, (count: number) => string>> = {
   profile: (count) => counted(count, 'thing in the strengths profile', 'things in the strengths profile'),
   fit: (count) => counted(count, 'fit check', 'fit checks'),
   planned: (count) => counted(count, 'move or step in the plan', 'moves and steps in the plan'),
+  decisions: (count) => counted(count, 'decision', 'decisions'),
   check_ins: (count) => counted(count, 'check-in or measure', 'check-ins and measures'),
   role_marks: (count) => counted(count, 'mark or note on a role', 'marks and notes on roles'),
   saved: (count) => counted(count, 'saved occupation with its note', 'saved occupations with their notes'),

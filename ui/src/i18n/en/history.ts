@@ -48,6 +48,12 @@ const times: Record<OpKind, (count: number) => string> = {
   tick_step: (count) => counted(count, 'step ticked', 'steps ticked'),
   untick_step: (count) => counted(count, 'tick taken back', 'ticks taken back'),
   remove_step: (count) => counted(count, 'step removed', 'steps removed'),
+  add_decision: (count) => counted(count, 'decision noted', 'decisions noted'),
+  edit_decision: (count) => counted(count, 'decision edited', 'decisions edited'),
+  remove_decision: (count) => counted(count, 'decision removed', 'decisions removed'),
+  choose_option: (count) => counted(count, 'choice written down', 'choices written down'),
+  reopen_decision: (count) => counted(count, 'choice taken back', 'choices taken back'),
+  review_decision: (count) => counted(count, 'decision looked back on', 'decisions looked back on'),
   add_check_in: (count) => counted(count, 'check-in added', 'check-ins added'),
   edit_check_in: (count) => counted(count, 'check-in edited', 'check-ins edited'),
   remove_check_in: (count) => counted(count, 'check-in removed', 'check-ins removed'),
@@ -133,6 +139,20 @@ const kinds: Partial<Record<Noun, (net: NetChange) => Words>> = {
       other: `${formatCount(changed)} moves and steps in the plan read otherwise.`,
     }),
   }),
+  decisions: ({ added, removed, changed }) => ({
+    added: plural(added, {
+      one: 'One decision is new.',
+      other: `${formatCount(added)} decisions are new.`,
+    }),
+    removed: plural(removed, {
+      one: 'One decision is gone.',
+      other: `${formatCount(removed)} decisions are gone.`,
+    }),
+    changed: plural(changed, {
+      one: 'One decision reads otherwise.',
+      other: `${formatCount(changed)} decisions read otherwise.`,
+    }),
+  }),
   // A check-in, its rhythm and each measure are things of their own.
   check_ins: ({ added, removed, changed }) => ({
     added: plural(added, {
@@ -178,6 +198,7 @@ export const history = {
     saved: 'Saved and removed',
     notes: 'Notes',
     planned: 'Moves and their steps',
+    decisions: 'Decisions',
     check_ins: 'Check-ins and measures',
     roles: 'Roles: reactions, versions, statements',
     profile: 'Strengths profile and fit',

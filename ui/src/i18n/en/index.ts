@@ -6,6 +6,7 @@ export { checkIns } from './check-ins';
 export { common } from './common';
 export { compare } from './compare';
 export { conditions } from './conditions';
+export { decisions } from './decisions';
 export { erasing } from './erasing';
 export { errors } from './errors';
 export { experience } from './experience';

@@ -3,8 +3,13 @@
 export const plan = {
   title: 'Plan',
   lede: 'The moves you have chosen, with their steps, and the occupations you keep an eye on.',
-  /** The links between its two pages. */
-  parts: { label: 'Parts of the plan', moves: 'Moves and occupations', checkIns: 'Check-ins' },
+  /** The links between its pages. */
+  parts: {
+    label: 'Parts of the plan',
+    moves: 'Moves and occupations',
+    decisions: 'Decisions',
+    checkIns: 'Check-ins',
+  },
   savedTitle: 'Saved occupations',
   emptyTitle: 'Nothing saved yet',
   emptyText:

@@ -35,7 +35,8 @@ export const today = {
 
   recent: 'Where you left off',
   checkInBegun: 'A check-in you have begun',
-  checkInBegunText: 'You were writing it and had not saved it.',
+  decisionBegun: 'A decision you have begun to note',
+  begunText: 'You were writing it and had not saved it.',
   changed: (date: string) => `Changed ${date}`,
   noNote: 'No note yet.',
   all: (count: number) => `All ${count} in the plan`,

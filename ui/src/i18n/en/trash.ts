@@ -15,6 +15,7 @@ const removed: Partial<Record<OpKind, (subject: string) => string>> = {
   remove_fit_check: (subject) => `A fit check of ${subject}`,
   remove_move: (title) => `The move to ${title}`,
   remove_step: (subject) => `The step ${stepOn(subject)}`,
+  remove_decision: (question) => `The decision “${question}”`,
   remove_check_in: (on) => `The check-in of ${formatDate(on)}`,
   remove_metric: (name) => `The measure “${name}”`,
 };

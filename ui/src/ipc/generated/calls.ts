@@ -11,6 +11,7 @@ import type {
   CatalogueInfo,
   ChangeBackupsRequest,
   ChangeCheckInsRequest,
+  ChangeDecisionsRequest,
   ChangeExampleRequest,
   ChangeFitChecksRequest,
   ChangePlannedMovesRequest,
@@ -26,6 +27,9 @@ import type {
   CheckInsRequest,
   CompareRequest,
   Comparison,
+  Decision,
+  Decisions,
+  DecisionsRequest,
   Draft,
   EmptiedTrash,
   ErasePersonRequest,
@@ -39,7 +43,6 @@ import type {
   FitPlace,
   FitReport,
   FitWhatIfRequest,
-  HistoryCheck,
   ImportFile,
   ImportPreview,
   ImportRequest,
@@ -49,7 +52,6 @@ import type {
   ListDraftsRequest,
   ListOperationsRequest,
   ListPlannedMovesRequest,
-  ListRoleMarksRequest,
   ListSavedRequest,
   MapRequest,
   MoveBetween,
@@ -89,6 +91,7 @@ import type {
   UndoState,
   UnlockRequest,
   VaultStanding,
+  VaultStandingRequest,
   WorkProgress,
 } from "./types";
 
@@ -133,10 +136,8 @@ export interface Calls {
   list_saved: { request: ListSavedRequest; response: Array<SavedOccupation> };
   /** Puts an occupation in a plan, replaces its note or takes it out; undo brings it back with its note. */
   change_saved: { request: ChangeSavedRequest; response: Changed<SavedOccupation | null> };
-  /** What a person marked on one role: reactions, the version they mean, and notes. */
-  role_marks: { request: RoleMarksRequest; response: RoleMarks };
-  /** The roles a person marked, with the marks; the one marked last first. */
-  list_role_marks: { request: ListRoleMarksRequest; response: Array<RoleMarks> };
+  /** What a person marked on roles: reactions, the version they mean, and notes; the role marked last first. */
+  role_marks: { request: RoleMarksRequest; response: Array<RoleMarks> };
   /** Reacts to a harder part of a role, chooses its version, answers a statement or writes a note. */
   change_role_marks: { request: ChangeRoleMarksRequest; response: Changed<RoleMarks> };
   /** What a person has said of themselves, and what can be said from it. */
@@ -169,6 +170,10 @@ export interface Calls {
   check_ins: { request: CheckInsRequest; response: CheckIns };
   /** Checks in, changes what was said or counted, or sets the rhythm; undo takes it back. */
   change_check_ins: { request: ChangeCheckInsRequest; response: Changed<CheckIn | null> };
+  /** What a person has decided and has still to decide, and how well they foresee. */
+  decisions: { request: DecisionsRequest; response: Decisions };
+  /** Notes a decision, says what is chosen and expected, or looks back on it; undo takes it back. */
+  change_decisions: { request: ChangeDecisionsRequest; response: Changed<Decision | null> };
   /** Keeps what is being written, from second to second; no action, and not in the history. */
   save_draft: { request: SaveDraftRequest; response: null };
   /** What a person was writing and has neither saved nor given up. */
@@ -183,12 +188,10 @@ export interface Calls {
   list_operations: { request: ListOperationsRequest; response: Array<Operation> };
   /** What was done since a moment, by day and kind, and how the plan differs from then. */
   changes_since: { request: ChangesSinceRequest; response: ChangesSince };
-  /** Whether the vault is the one that was last open here. */
-  vault_standing: { request: undefined; response: VaultStanding };
+  /** Whether the vault is the one that was last open here, and, when asked, whether its whole history holds. */
+  vault_standing: { request: VaultStandingRequest; response: VaultStanding };
   /** Goes on with a vault that is not, and remembers it from now on. */
   accept_vault: { request: undefined; response: VaultStanding };
-  /** Whether every entry of the history follows from the one before; goes through all of them. */
-  check_history: { request: undefined; response: HistoryCheck };
   /** What was removed and can still be put back, newest first. */
   list_trash: { request: undefined; response: Array<TrashItem> };
   /** Puts back what was removed, which undo takes away again; or erases all of it for good. */
@@ -241,7 +244,6 @@ export const CALL_NAMES = [
   "list_saved",
   "change_saved",
   "role_marks",
-  "list_role_marks",
   "change_role_marks",
   "profile",
   "inventory",
@@ -258,6 +260,8 @@ export const CALL_NAMES = [
   "change_planned_moves",
   "check_ins",
   "change_check_ins",
+  "decisions",
+  "change_decisions",
   "save_draft",
   "list_drafts",
   "undo_state",
@@ -267,7 +271,6 @@ export const CALL_NAMES = [
   "changes_since",
   "vault_standing",
   "accept_vault",
-  "check_history",
   "list_trash",
   "change_trash",
   "preview_erasure",

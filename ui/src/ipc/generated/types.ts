@@ -144,6 +144,40 @@ growthAtLeast: number | null, order: BrowseOrder, offset: number,
  */
 limit: number, };
 
+/**
+ * How a person's confidence compares with what came.
+ */
+export type Calibration = {
+/**
+ * Reviewed expectations with a confidence that came or did not.
+ */
+resolved: number,
+/**
+ * How many it takes before anything is said.
+ */
+needed: number,
+/**
+ * The mean of (confidence − outcome)², 0 to 1, less is better; null before `needed`. Always saying 50 % gives .25.
+ */
+brier: number | null,
+/**
+ * From the least confident to the most, without empty ones; empty before `needed`.
+ */
+bands: Array<CalibrationBand>, };
+
+/**
+ * Expectations of about the same confidence.
+ */
+export type CalibrationBand = {
+/**
+ * The mean confidence, 0 to 1.
+ */
+confidence: number, came: number, of: number,
+/**
+ * Where the share that comes lies with 95 % confidence (Wilson's interval), 0 to 1.
+ */
+least: number, most: number, };
+
 export type CancelWorkRequest = { work: Work, };
 
 export type CatalogueInfo = {
@@ -189,6 +223,8 @@ export type ChangeBackupsRequest = { "change": "make" } | { "change": "restore",
  * One thing to change in how a person checks in.
  */
 export type ChangeCheckInsRequest = { "change": "add", personId: string, entry: CheckInEntry, } | { "change": "edit", id: string, entry: CheckInEntry, } | { "change": "remove", id: string, } | { "change": "set_rhythm", personId: string, rhythm: Rhythm | null, } | { "change": "add_metric", personId: string, metric: MetricEntry, } | { "change": "edit_metric", metricId: string, metric: MetricEntry, } | { "change": "remove_metric", metricId: string, };
+
+export type ChangeDecisionsRequest = { "change": "add", personId: string, entry: DecisionEntry, } | { "change": "edit", id: string, entry: DecisionEntry, } | { "change": "remove", id: string, } | { "change": "choose", id: string, choice: ChoiceEntry, } | { "change": "reopen", id: string, } | { "change": "review", id: string, review: ReviewEntry, };
 
 export type ChangeExampleRequest = { change: ExampleChange, };
 
@@ -345,6 +381,15 @@ checkIns: Array<CheckIn>, };
 
 export type CheckInsRequest = { personId: string, };
 
+/**
+ * A choice as it is typed.
+ */
+export type ChoiceEntry = { optionId: string, why: string,
+/**
+ * At most 300 characters.
+ */
+expectation: string, confidence: number | null, reviewOn: string | null, };
+
 export type CompareColumn = {
 /**
  * As asked for: a slug or a code.
@@ -498,6 +543,20 @@ name: string, limit: LimitKey, } | { "kind": "schooling_without_income",
  */
 educationMax: number, };
 
+export type CriterionEntry = {
+/**
+ * Null for a new one.
+ */
+id: string | null,
+/**
+ * 1 to 80 characters.
+ */
+name: string,
+/**
+ * 0 to 100.
+ */
+points: number, };
+
 export type DayOfChanges = {
 /**
  * The civil date.
@@ -507,6 +566,159 @@ on: string, done: Array<DoneCount>,
  * How often something was undone that day, whenever it had been done.
  */
 takenBack: number, doneAgain: number, };
+
+/**
+ * A question, what there is to choose from, and what came of it.
+ */
+export type Decision = {
+/**
+ * UUIDv7.
+ */
+id: string, question: string,
+/**
+ * The civil date it came up, `2026-11-22`.
+ */
+askedOn: string,
+/**
+ * Markdown as typed; may be empty.
+ */
+text: string, weighing: Weighing,
+/**
+ * In the person's order.
+ */
+options: Array<DecisionOption>,
+/**
+ * In the person's order, which is their rank when they are ranked.
+ */
+criteria: Array<DecisionCriterion>,
+/**
+ * For each option, in their order, its rating under each criterion, in theirs; null where nothing was said.
+ */
+ratings: Array<Array<DecisionRating | null>>,
+/**
+ * How the options compare; null while there are fewer than two options, no criterion, or no weight.
+ */
+weighed: Weighed | null, choice: DecisionChoice | null, review: DecisionReview | null,
+/**
+ * RFC 3339, UTC.
+ */
+changedAt: string, };
+
+/**
+ * What was chosen, and what the person expects of it.
+ */
+export type DecisionChoice = { optionId: string,
+/**
+ * The civil date.
+ */
+chosenOn: string,
+/**
+ * Markdown; may be empty.
+ */
+why: string,
+/**
+ * Something that will have come or not; may be empty.
+ */
+expectation: string,
+/**
+ * How sure the person is that it will come, 0 to 100 %; null without an expectation.
+ */
+confidence: number | null,
+/**
+ * The civil date to look back.
+ */
+reviewOn: string | null, };
+
+/**
+ * Something that matters in the decision.
+ */
+export type DecisionCriterion = {
+/**
+ * UUIDv7.
+ */
+id: string, name: string,
+/**
+ * As given, 0 to 100; kept, but not used, when they are ranked.
+ */
+points: number,
+/**
+ * What it counts for, 0 to 1; all together 1, or 0 when nobody has a point.
+ */
+weight: number, };
+
+/**
+ * A decision as it is typed; all of it, also when it is edited.
+ */
+export type DecisionEntry = {
+/**
+ * 1 to 300 characters.
+ */
+question: string,
+/**
+ * The civil date it came up; not ahead.
+ */
+askedOn: string, text: string, weighing: Weighing,
+/**
+ * At most 12.
+ */
+options: Array<OptionEntry>,
+/**
+ * At most 12.
+ */
+criteria: Array<CriterionEntry>,
+/**
+ * As in `ratings` of a decision: a row for each option, in it a place for each criterion.
+ */
+ratings: Array<Array<DecisionRating | null>>, };
+
+export type DecisionOption = {
+/**
+ * UUIDv7.
+ */
+id: string, name: string, };
+
+/**
+ * What has become of what a person expected.
+ */
+export type DecisionOutcome = "came" | "did_not" | "unclear";
+
+/**
+ * How good an option is under a criterion: 0, as bad as can be, to 10. `least` and `most` are the same when it is
+ * known, and the ends of what is possible when it is not.
+ */
+export type DecisionRating = { least: number, most: number, };
+
+/**
+ * How it turned out.
+ */
+export type DecisionReview = {
+/**
+ * The civil date.
+ */
+reviewedOn: string,
+/**
+ * Null when nothing had been expected.
+ */
+outcome: DecisionOutcome | null,
+/**
+ * What happened, in Markdown; may be empty.
+ */
+text: string,
+/**
+ * Whether the person would choose the same again; null when not said.
+ */
+again: boolean | null, };
+
+/**
+ * What a person has decided and has still to decide, and how well they foresee.
+ */
+export type Decisions = {
+/**
+ * Newest first.
+ */
+decisions: Array<Decision>, calibration: Calibration, };
+
+export type DecisionsRequest = { personId: string, };
 
 export type DoneCount = { op: OpKind, count: number,
 /**
@@ -1643,8 +1855,6 @@ applied: boolean | null, };
 
 export type ListPlannedMovesRequest = { personId: string, };
 
-export type ListRoleMarksRequest = { personId: string, };
-
 export type ListSavedRequest = { personId: string, };
 
 /**
@@ -2265,7 +2475,7 @@ changed: number, };
 /**
  * The nouns a query can depend on.
  */
-export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "planned" | "check_ins" | "history" | "backup";
+export type Noun = "person" | "saved" | "role_marks" | "profile" | "fit" | "planned" | "check_ins" | "decisions" | "history" | "backup";
 
 /**
  * Everything the catalogue knows about one occupation.
@@ -2322,7 +2532,12 @@ growthPercent: number | null, hasRatings: boolean, };
 /**
  * One user-visible action. The UI has the words; a new action is a new variant.
  */
-export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check" | "add_move" | "edit_move" | "set_move_state" | "remove_move" | "add_step" | "edit_step" | "tick_step" | "untick_step" | "remove_step" | "add_check_in" | "edit_check_in" | "remove_check_in" | "set_rhythm" | "add_metric" | "edit_metric" | "remove_metric";
+export type OpKind = "create_person" | "save_occupation" | "edit_saved_note" | "remove_saved" | "add_example" | "remove_example" | "restore_backup" | "react_to_harder" | "withdraw_reaction" | "choose_role_version" | "write_role_note" | "put_back" | "empty_trash" | "erase_person" | "import_bundle" | "answer_statement" | "withdraw_answer" | "finish_sitting" | "remove_sitting" | "add_experience" | "edit_experience" | "remove_experience" | "arrange_experience" | "set_limit" | "lift_limit" | "hide_fit" | "show_fit" | "keep_fit_check" | "remove_fit_check" | "add_move" | "edit_move" | "set_move_state" | "remove_move" | "add_step" | "edit_step" | "tick_step" | "untick_step" | "remove_step" | "add_check_in" | "edit_check_in" | "remove_check_in" | "set_rhythm" | "add_metric" | "edit_metric" | "remove_metric" | "add_decision" | "edit_decision" | "remove_decision" | "choose_option" | "reopen_decision" | "review_decision";
+
+/**
+ * The places of an option and a criterion.
+ */
+export type OpenRating = { option: number, criterion: number, };
 
 export type Operation = { id: string,
 /**
@@ -2353,6 +2568,21 @@ subject: string,
  * What it wrote is gone for good, its subject too: undo and redo end here, and say so.
  */
 erased: boolean, };
+
+export type OptionEntry = {
+/**
+ * Null for a new one.
+ */
+id: string | null,
+/**
+ * 1 to 120 characters.
+ */
+name: string, };
+
+/**
+ * The weighted sum of an option's ratings, 0 to 10.
+ */
+export type OptionValue = { least: number, middle: number, most: number, };
 
 /**
  * A few words of a role's profile round those that were found.
@@ -2685,6 +2915,11 @@ on: string,
 before: Backup | null, };
 
 /**
+ * A review as it is typed.
+ */
+export type ReviewEntry = { outcome: DecisionOutcome | null, text: string, again: boolean | null, };
+
+/**
  * How often a person wants to check in.
  */
 export type Rhythm = "weekly" | "two_weeks" | "monthly" | "quarterly";
@@ -2825,7 +3060,11 @@ text: string, } | { "change": "answer_statement", statement: string,
  */
 answer: number | null, };
 
-export type RoleMarksRequest = { personId: string, slug: string, };
+export type RoleMarksRequest = { personId: string,
+/**
+ * Null for every role the person marked; otherwise there is one answer, though nothing be marked there.
+ */
+slug: string | null, };
 
 /**
  * A move sideways, or a job people come from.
@@ -2948,7 +3187,8 @@ export type SaveDraftRequest = { personId: string,
 /**
  * Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
  * role's slug, with `/` and a harder part's id for a note on that; `move:` and where it leads, `why:` and the
- * id of a chosen move; `check_in`, with `:` and its id for one that is edited.
+ * id of a chosen move; `check_in` and `decision`, with `:` and its id for one that is edited;
+ * `decision_choice:` and `decision_review:` and the id of a decision.
  */
 place: string,
 /**
@@ -3447,7 +3687,17 @@ export type VaultStanding = {
 /**
  * `null` when the vault goes on from where it was left here, or is new here.
  */
-turnedBack: TurnedBack | null, };
+turnedBack: TurnedBack | null,
+/**
+ * Only when the whole history was asked for.
+ */
+history: HistoryCheck | null, };
+
+export type VaultStandingRequest = {
+/**
+ * Whether to go through the whole history too, which takes longer the longer it is.
+ */
+whole: boolean, };
 
 export type VaultState = { "state": "open",
 /**
@@ -3456,6 +3706,45 @@ export type VaultState = { "state": "open",
 encrypted: boolean, } | { "state": "locked" } | { "state": "failed", error: ApiError, };
 
 export type WayInKind = "education" | "apprenticeship" | "working_up" | "direct";
+
+/**
+ * How the options compare. What was not rated may be anything from 0 to 10.
+ */
+export type Weighed = {
+/**
+ * For each option, in their order.
+ */
+values: Array<OptionValue>,
+/**
+ * The places of the options, by the middle of their values, best first.
+ */
+order: Array<number>,
+/**
+ * Whether the first stays first whatever the open ratings turn out to be.
+ */
+settled: boolean,
+/**
+ * The smallest change of one weight that puts the second before the first; null when none does.
+ */
+swap: WeightSwap | null,
+/**
+ * The open rating that matters most to who of the first two comes first; null when none is open.
+ */
+findOut: OpenRating | null, };
+
+/**
+ * How the criteria of a decision get their weights.
+ */
+export type Weighing = "direct" | "ranked";
+
+/**
+ * One weight, 0 to 1, now and where the first two options would be level; the others keep their proportions.
+ */
+export type WeightSwap = {
+/**
+ * The place of the criterion.
+ */
+criterion: number, from: number, to: number, };
 
 /**
  * Limits to try in place of the person's own; the others stay as they are.

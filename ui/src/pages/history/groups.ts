@@ -3,11 +3,21 @@
 import type { OpKind } from '../../ipc';
 
 export type Group =
-  'saved' | 'notes' | 'planned' | 'check_ins' | 'roles' | 'profile' | 'persons' | 'trash' | 'backups';
+  | 'saved'
+  | 'notes'
+  | 'planned'
+  | 'decisions'
+  | 'check_ins'
+  | 'roles'
+  | 'profile'
+  | 'persons'
+  | 'trash'
+  | 'backups';
 export const GROUPS: readonly Group[] = [
   'saved',
   'notes',
   'planned',
+  'decisions',
   'check_ins',
   'roles',
   'profile',
@@ -55,6 +65,12 @@ const groupOf: Record<OpKind, Group> = {
   tick_step: 'planned',
   untick_step: 'planned',
   remove_step: 'planned',
+  add_decision: 'decisions',
+  edit_decision: 'decisions',
+  remove_decision: 'decisions',
+  choose_option: 'decisions',
+  reopen_decision: 'decisions',
+  review_decision: 'decisions',
   add_check_in: 'check_ins',
   edit_check_in: 'check_ins',
   remove_check_in: 'check_ins',

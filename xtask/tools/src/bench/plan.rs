@@ -93,7 +93,7 @@ fn within(folder: &Path, catalogue: &Path) -> Result<Figures> {
     let undo_state_ms = median(&api, "undo_state", &Value::Null)?;
     let since = json!({ "since": "2000-01-01T00:00:00Z" });
     let since_ms = median(&api, "changes_since", &since)?;
-    let check_ms = median(&api, "check_history", &Value::Null)?;
+    let check_ms = median(&api, "vault_standing", &json!({ "whole": true }))?;
     call(&api, "change_protection", protect)?;
 
     let mut rounds = Vec::new();

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 use waymark_domain::{
-    ids::{CheckInId, MoveId, SavedId},
+    ids::{CheckInId, DecisionId, MoveId, SavedId},
     plan::Draft,
     role::{ItemId, RoleSlug},
 };
@@ -39,10 +39,31 @@ pub(crate) fn why_place(id: MoveId) -> String {
 /// Where a check-in is written that is not kept yet.
 pub(crate) const CHECK_IN: &str = "check_in";
 
-/// What somebody wrote in their own words: of a check-in, whose draft is a whole form as JSON, its text; otherwise
-/// all of it.
+/// Where a decision is written that is not kept yet.
+pub(crate) const DECISION: &str = "decision";
+
+/// Where a decision is written anew.
+pub(crate) fn decision_place(id: DecisionId) -> String {
+    format!("decision:{id}")
+}
+
+/// Where it is written what is chosen and expected.
+pub(crate) fn choice_place(id: DecisionId) -> String {
+    format!("decision_choice:{id}")
+}
+
+/// Where it is written how a decision turned out.
+pub(crate) fn review_place(id: DecisionId) -> String {
+    format!("decision_review:{id}")
+}
+
+/// The places whose drafts are a whole form as JSON, by what comes before the colon.
+const FORMS: [&str; 4] = ["check_in", "decision", "decision_choice", "decision_review"];
+
+/// What somebody wrote in their own words: of a whole form its text; otherwise all of it.
 pub(crate) fn words(draft: &Draft) -> Cow<'_, str> {
-    if draft.place != CHECK_IN && !draft.place.starts_with("check_in:") {
+    let of = draft.place.split(':').next().unwrap_or_default();
+    if !FORMS.contains(&of) {
         return Cow::Borrowed(&draft.text);
     }
     let form: Option<Value> = serde_json::from_str(&draft.text).ok();

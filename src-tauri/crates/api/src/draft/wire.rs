@@ -9,7 +9,8 @@ pub struct SaveDraftRequest {
     pub person_id: String,
     /// Names the field: `note:` and the id of what is noted, `save:` and an occupation's code, `role:` and a
     /// role's slug, with `/` and a harder part's id for a note on that; `move:` and where it leads, `why:` and the
-    /// id of a chosen move; `check_in`, with `:` and its id for one that is edited.
+    /// id of a chosen move; `check_in` and `decision`, with `:` and its id for one that is edited;
+    /// `decision_choice:` and `decision_review:` and the id of a decision.
     pub place: String,
     /// `null` forgets it.
     pub text: Option<String>,

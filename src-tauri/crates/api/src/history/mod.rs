@@ -65,6 +65,12 @@ impl From<Op> for OpKind {
             Op::AddMetric => Self::AddMetric,
             Op::EditMetric => Self::EditMetric,
             Op::RemoveMetric => Self::RemoveMetric,
+            Op::AddDecision => Self::AddDecision,
+            Op::EditDecision => Self::EditDecision,
+            Op::RemoveDecision => Self::RemoveDecision,
+            Op::ChooseOption => Self::ChooseOption,
+            Op::ReopenDecision => Self::ReopenDecision,
+            Op::ReviewDecision => Self::ReviewDecision,
         }
     }
 }

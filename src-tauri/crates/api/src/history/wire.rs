@@ -75,6 +75,12 @@ pub enum OpKind {
     AddMetric,
     EditMetric,
     RemoveMetric,
+    AddDecision,
+    EditDecision,
+    RemoveDecision,
+    ChooseOption,
+    ReopenDecision,
+    ReviewDecision,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -10,7 +10,6 @@ mod change;
 mod choose_version;
 mod list;
 mod names;
-mod of_role;
 mod react;
 mod set;
 mod today;
@@ -19,7 +18,6 @@ mod write_note;
 
 pub use change::change;
 pub use list::list;
-pub use of_role::of_role;
 
 pub(crate) use choose_version::chosen;
 pub(crate) use names::{Names, Part};

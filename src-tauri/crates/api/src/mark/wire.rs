@@ -81,13 +81,8 @@ pub struct RoleNote {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RoleMarksRequest {
     pub person_id: String,
-    pub slug: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ListRoleMarksRequest {
-    pub person_id: String,
+    /// Null for every role the person marked; otherwise there is one answer, though nothing be marked there.
+    pub slug: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

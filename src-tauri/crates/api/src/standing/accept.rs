@@ -1,6 +1,6 @@
 //! Going on with a vault that is not the one last open here.
 
-use super::wire::VaultStanding;
+use super::wire::{VaultStanding, VaultStandingRequest};
 use crate::{Api, error::ApiError};
 
 /// From now on this vault is the one that is remembered; does nothing when it was that already.
@@ -12,5 +12,5 @@ pub fn accept(api: &Api) -> Result<VaultStanding, ApiError> {
     // Nobody accepts what is locked or cannot be read.
     api.vault(|_| Ok(()))?;
     api.settle_standing();
-    super::state(api)
+    super::state(api, VaultStandingRequest { whole: false })
 }

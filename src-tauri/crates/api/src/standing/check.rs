@@ -14,7 +14,7 @@ const STRETCH: u32 = 1_000;
 /// When the vault is not open, or is locked meanwhile. [`ApiError::VaultDamaged`] when a part of the file cannot be
 /// read: a long history is not read when the vault is opened, so this may be the first to see it. From then on
 /// every call says so, as if it had been found on opening.
-pub fn check(api: &Api) -> Result<HistoryCheck, ApiError> {
+pub(super) fn check(api: &Api) -> Result<HistoryCheck, ApiError> {
     let walk = walked(api).inspect_err(|error| {
         if let ApiError::VaultDamaged { .. } = error {
             api.found_damaged(error);

@@ -9,7 +9,6 @@ mod state;
 pub mod wire;
 
 pub use accept::accept;
-pub use check::check;
 pub use state::state;
 
 pub(crate) use memory::Memory;

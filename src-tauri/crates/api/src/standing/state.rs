@@ -2,12 +2,15 @@
 
 use waymark_store::vault::Standing;
 
-use super::wire::{TurnedBack, TurnedBackKind, VaultStanding};
+use super::{
+    check::check,
+    wire::{TurnedBack, TurnedBackKind, VaultStanding, VaultStandingRequest},
+};
 use crate::{Api, error::ApiError};
 
 /// # Errors
-/// When the vault is not open.
-pub fn state(api: &Api) -> Result<VaultStanding, ApiError> {
+/// When the vault is not open; when the whole history is asked for, also those of reading it.
+pub fn state(api: &Api, request: VaultStandingRequest) -> Result<VaultStanding, ApiError> {
     let now = api.vault(|vault| Ok(vault.head()?))?;
     let memory = api.memory.as_ref();
     let turned_back = memory
@@ -21,7 +24,10 @@ pub fn state(api: &Api) -> Result<VaultStanding, ApiError> {
             steps_now: count(now.map_or(0, |head| head.seq)),
             last_open_on: witness.on.to_string(),
         });
-    Ok(VaultStanding { turned_back })
+    Ok(VaultStanding {
+        turned_back,
+        history: request.whole.then(|| check(api)).transpose()?,
+    })
 }
 
 fn count(seq: i64) -> u32 {

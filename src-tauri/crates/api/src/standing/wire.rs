@@ -3,11 +3,20 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VaultStandingRequest {
+    /// Whether to go through the whole history too, which takes longer the longer it is.
+    pub whole: bool,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VaultStanding {
     /// `null` when the vault goes on from where it was left here, or is new here.
     pub turned_back: Option<TurnedBack>,
+    /// Only when the whole history was asked for.
+    pub history: Option<HistoryCheck>,
 }
 
 /// The vault does not hold what was in it when it was last open here.

@@ -57,10 +57,16 @@ pub enum Op {
     AddMetric,
     EditMetric,
     RemoveMetric,
+    AddDecision,
+    EditDecision,
+    RemoveDecision,
+    ChooseOption,
+    ReopenDecision,
+    ReviewDecision,
 }
 
 impl Op {
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 51] = [
         Self::CreatePerson,
         Self::SaveOccupation,
         Self::EditSavedNote,
@@ -106,6 +112,12 @@ impl Op {
         Self::AddMetric,
         Self::EditMetric,
         Self::RemoveMetric,
+        Self::AddDecision,
+        Self::EditDecision,
+        Self::RemoveDecision,
+        Self::ChooseOption,
+        Self::ReopenDecision,
+        Self::ReviewDecision,
     ];
 
     /// The name the vault stores.
@@ -157,6 +169,12 @@ impl Op {
             Self::AddMetric => "add_metric",
             Self::EditMetric => "edit_metric",
             Self::RemoveMetric => "remove_metric",
+            Self::AddDecision => "add_decision",
+            Self::EditDecision => "edit_decision",
+            Self::RemoveDecision => "remove_decision",
+            Self::ChooseOption => "choose_option",
+            Self::ReopenDecision => "reopen_decision",
+            Self::ReviewDecision => "review_decision",
         }
     }
 
@@ -182,6 +200,7 @@ impl Op {
                 | Self::RemoveStep
                 | Self::RemoveCheckIn
                 | Self::RemoveMetric
+                | Self::RemoveDecision
         )
     }
 }
@@ -263,6 +282,8 @@ pub enum Noun {
     Planned,
     /// Check-ins, what is measured in them, and their rhythm.
     CheckIns,
+    /// Decisions with what there is to choose from, what was chosen, and how it turned out.
+    Decisions,
     History,
     Backup,
 }

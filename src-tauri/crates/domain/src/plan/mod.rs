@@ -1,6 +1,7 @@
 //! What a person keeps an eye on.
 
 mod check_in;
+mod decision;
 mod draft;
 mod note;
 mod planned;
@@ -10,6 +11,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::ids::{PersonId, SavedId};
 
 pub use check_in::{CheckIn, MOST, Metric, MetricValue, Rhythm, RhythmSet, Score};
+pub use decision::{
+    Band, Calibration, Choice, Choosable, Criterion, Decision, Outcome, Rating, Review, Swap,
+    Value, Weighed, Weighing, calibration, weights,
+};
 pub use draft::Draft;
 pub use note::{Note, NoteTooLong};
 pub use planned::{MoveEnd, MoveState, PlannedMove, Step};

@@ -14,7 +14,7 @@ use super::VaultError;
 
 /// The tables whose changes are recorded: everything the user wrote. The rest is the record itself. A table
 /// comes after those it refers to.
-pub(super) const RECORDED: [(&str, Noun); 16] = [
+pub(super) const RECORDED: [(&str, Noun); 20] = [
     ("person", Noun::Person),
     ("saved_occupation", Noun::Saved),
     ("role_mark", Noun::RoleMarks),
@@ -31,11 +31,22 @@ pub(super) const RECORDED: [(&str, Noun); 16] = [
     ("metric", Noun::CheckIns),
     ("metric_value", Noun::CheckIns),
     ("check_in_rhythm", Noun::CheckIns),
+    ("decision", Noun::Decisions),
+    ("decision_option", Noun::Decisions),
+    ("criterion", Noun::Decisions),
+    ("decision_rating", Noun::Decisions),
 ];
 
 /// Tables whose rows are parts of a thing in another table: they come and go with it, and are not counted as
 /// things.
-const PARTS: [&str; 3] = ["answer", "experience_skill", "metric_value"];
+const PARTS: [&str; 6] = [
+    "answer",
+    "experience_skill",
+    "metric_value",
+    "decision_option",
+    "criterion",
+    "decision_rating",
+];
 
 /// Whether each row of a table is a thing of its own to the user.
 pub(super) fn counts(table: &str) -> bool {

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0007_profile.sql"),
     include_str!("migrations/0008_planned_moves.sql"),
     include_str!("migrations/0009_check_ins.sql"),
+    include_str!("migrations/0010_decisions.sql"),
 ];
 
 /// The version this program writes, and the highest it reads: SQLite's `user_version`.

@@ -11,6 +11,7 @@ mod changeset;
 mod check_in;
 mod convert;
 mod create;
+mod decision;
 mod draft;
 mod erase;
 mod error;

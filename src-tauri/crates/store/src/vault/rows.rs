@@ -3,7 +3,11 @@
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use rusqlite::{Row, types::Type};
+use rusqlite::{
+    Row,
+    types::{Type, ValueRef},
+};
+use waymark_domain::plan::Note;
 
 /// RFC 3339 in UTC with milliseconds, `2026-11-22T14:03:00.000Z`: sorts as text.
 pub(super) fn instant(at: DateTime<Utc>) -> String {
@@ -39,10 +43,29 @@ where
     T: FromStr,
     T::Err: std::error::Error + Send + Sync + 'static,
 {
+    if_any(row, column, |row| read_id(row, column))
+}
+
+/// A date in a column that may be NULL.
+pub(super) fn read_date_if_any(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<NaiveDate>> {
+    if_any(row, column, |row| read_date(row, column))
+}
+
+/// Reads a column unless it is NULL.
+pub(super) fn if_any<T>(
+    row: &Row<'_>,
+    column: &str,
+    read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<Option<T>> {
     match row.get_ref(column)? {
-        rusqlite::types::ValueRef::Null => Ok(None),
-        _ => read_id(row, column).map(Some),
+        ValueRef::Null => Ok(None),
+        _ => read(row).map(Some),
     }
+}
+
+/// Text that a person wrote.
+pub(super) fn read_note(row: &Row<'_>, column: &str) -> rusqlite::Result<Note> {
+    parse(row, column, |text| Note::new(text.to_owned()))
 }
 
 /// Reads a text column as something else; text that does not fit is damage, and says which column.

@@ -7,7 +7,10 @@ use waymark_domain::{
     plan::SavedOccupation,
 };
 
-use super::{check_ins::CheckIns, checks::checks, marks::marks, present, profile::Profile, story};
+use super::{
+    check_ins::CheckIns, checks::checks, decisions::decisions, marks::marks, present,
+    profile::Profile, story,
+};
 use crate::{Api, error::ApiError};
 
 /// Adds nothing when it is there already.
@@ -46,6 +49,7 @@ pub(super) fn add(api: &Api) -> Result<(Person, Changes), ApiError> {
     }
     let marks = marks(api, person.id, story.roles, &stamp)?;
     let check_ins = CheckIns::of(api, person.id, story.check_ins, &stamp)?;
+    let decisions = decisions(api, person.id, story.decisions, &stamp)?;
     let kept = std::mem::take(&mut story.profile.checks);
     let profile = Profile::of(api, person.id, story.profile, &stamp)?;
     let checks = checks(api, person.id, &kept, (&plan, &marks, &profile), &stamp)?;
@@ -69,6 +73,9 @@ pub(super) fn add(api: &Api) -> Result<(Person, Changes), ApiError> {
             }
             profile.keep(tx)?;
             check_ins.keep(tx)?;
+            for decision in &decisions {
+                tx.put_decision(decision)?;
+            }
             for check in &checks {
                 tx.add_fit_check(check)?;
             }

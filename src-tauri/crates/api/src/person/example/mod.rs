@@ -4,6 +4,7 @@ mod add;
 mod change;
 mod check_ins;
 mod checks;
+mod decisions;
 mod marks;
 mod profile;
 mod remove;

@@ -9,6 +9,7 @@ use waymark_domain::plan::Note;
 use super::told::{Told, ago};
 use crate::{
     check_in::wire::{MetricEntry, Rhythm},
+    decision::wire::{DecisionOutcome, Weighing},
     error::ApiError,
     mark::wire::Reaction,
 };
@@ -25,6 +26,8 @@ pub(super) struct Story {
     pub saved: Vec<Saved>,
     pub roles: Vec<Marked>,
     pub check_ins: CheckIns,
+    /// Oldest first.
+    pub decisions: Vec<Decided>,
     pub profile: Told,
 }
 
@@ -91,6 +94,52 @@ pub(super) struct CheckedIn {
     #[serde(default)]
     pub value: Option<f64>,
     pub text: String,
+}
+
+/// A question, and what became of it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Decided {
+    pub months_ago: u32,
+    pub question: String,
+    pub text: String,
+    pub weighing: Weighing,
+    pub options: Vec<String>,
+    pub criteria: Vec<Weighty>,
+    /// For each option, under each criterion, the least and the most.
+    pub ratings: Vec<Vec<Option<[u8; 2]>>>,
+    #[serde(default)]
+    pub choice: Option<DecidedOn>,
+    #[serde(default)]
+    pub review: Option<LookedBack>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Weighty {
+    pub name: String,
+    pub points: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct DecidedOn {
+    /// Its place among the options.
+    pub option: usize,
+    pub months_ago: u32,
+    pub why: String,
+    pub expectation: String,
+    pub confidence: u8,
+    pub review_months_ago: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct LookedBack {
+    pub months_ago: u32,
+    pub outcome: DecisionOutcome,
+    pub text: String,
+    pub again: bool,
 }
 
 /// # Errors

@@ -44,6 +44,7 @@ pub(super) fn text(
         &of.metrics,
         of.rhythm,
     );
+    super::decisions::add_to(&mut text, &words.decisions, &of.decisions);
     if let Some(profile) = profile {
         super::profile::add_to(&mut text, words, profile, &of.kept.limits);
     }

@@ -2,6 +2,7 @@
 
 mod check_ins;
 mod csv;
+mod decisions;
 mod fits;
 mod markdown;
 mod moves;
@@ -12,7 +13,7 @@ mod words;
 use waymark_domain::{
     history::Wanted,
     person::Person,
-    plan::{CheckIn, Draft, Metric, PlannedMove, RhythmSet, SavedOccupation, Step},
+    plan::{CheckIn, Decision, Draft, Metric, PlannedMove, RhythmSet, SavedOccupation, Step},
     profile::SittingDraft,
 };
 use waymark_store::vault::{
@@ -39,6 +40,8 @@ struct Of {
     check_ins: Vec<CheckIn>,
     metrics: Vec<Metric>,
     rhythm: Option<RhythmSet>,
+    /// Newest first.
+    decisions: Vec<Decision>,
     drafts: Vec<Draft>,
     kept: Kept,
     /// Newest first.
@@ -59,6 +62,7 @@ impl Of {
             check_ins: read.check_ins_of(person.id)?,
             metrics: read.metrics_of(person.id)?,
             rhythm: read.rhythm_of(person.id)?,
+            decisions: read.decisions_of(person.id)?,
             kept: Kept::of(read, person.id)?,
             checks: fit::lines(&read.fit_checks_of(person.id)?),
             drafts,

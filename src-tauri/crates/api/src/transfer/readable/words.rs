@@ -7,7 +7,7 @@ use waymark_domain::{
     history::Op,
     inventory::interests::Scale,
     moves::Class,
-    plan::{MoveState, Rhythm},
+    plan::{MoveState, Outcome, Rhythm},
     profile,
 };
 
@@ -39,6 +39,7 @@ pub(super) struct Words {
     pub fits: FitWords,
     pub moves: MoveWords,
     pub check_ins: CheckInWords,
+    pub decisions: DecisionWords,
     did: BTreeMap<String, String>,
 }
 
@@ -148,6 +149,53 @@ pub(super) struct CheckInWords {
 impl CheckInWords {
     pub fn every(&self, rhythm: Rhythm) -> String {
         named(&self.rhythms, rhythm.name())
+    }
+}
+
+/// For decisions. Places in a text are in braces.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct DecisionWords {
+    pub title: String,
+    /// With `{date}`.
+    pub asked: String,
+    pub options: String,
+    /// With `{criterion}` and `{rating}`.
+    pub rating: String,
+    /// In the place of a rating that was not given.
+    pub open: String,
+    /// With `{date}` and `{option}`.
+    pub chosen: String,
+    /// With `{text}`.
+    pub expectation: String,
+    /// With `{percent}`.
+    pub confidence: String,
+    /// With `{date}`; likewise the next.
+    pub by: String,
+    pub reviewed: String,
+    outcomes: BTreeMap<String, String>,
+    again: AgainWords,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AgainWords {
+    yes: String,
+    no: String,
+}
+
+impl DecisionWords {
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        named(&self.outcomes, outcome.name())
+    }
+
+    pub fn again(&self, again: bool) -> String {
+        let words = if again {
+            &self.again.yes
+        } else {
+            &self.again.no
+        };
+        words.clone()
     }
 }
 
@@ -284,6 +332,10 @@ mod tests {
         }
         for rhythm in Rhythm::ALL {
             assert!(words.check_ins.rhythms.contains_key(rhythm.name()));
+        }
+        for outcome in Outcome::ALL {
+            let name = outcome.name();
+            assert!(words.decisions.outcomes.contains_key(name), "{name}");
         }
         for key in profile::LimitKey::all() {
             let name = key.name();

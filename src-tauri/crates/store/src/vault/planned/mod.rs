@@ -1,7 +1,6 @@
 //! The tables `planned_move` and `step`.
 
-use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, params, types::ValueRef};
+use rusqlite::{OptionalExtension, Row, params};
 use waymark_domain::{
     ids::{MoveId, PersonId, StepId},
     moves::Class,
@@ -11,7 +10,9 @@ use waymark_domain::{
 
 use super::{
     Read, Tx, VaultError,
-    rows::{Unknown, date, instant, parse, read_date, read_id, read_instant},
+    rows::{
+        Unknown, date, if_any, instant, parse, read_date, read_date_if_any, read_id, read_instant,
+    },
 };
 
 impl Tx<'_> {
@@ -188,7 +189,7 @@ fn row_to_move(row: &Row<'_>) -> rusqlite::Result<PlannedMove> {
         state_on: read_date(row, "state_on")?,
         why: parse(row, "why", |text| Note::new(text.to_owned()))?,
         dropped_because: row.get("dropped_because")?,
-        by: date_if_any(row, "by_on")?,
+        by: read_date_if_any(row, "by_on")?,
         added_at: read_instant(row, "added_at")?,
         added_on: read_date(row, "added_on")?,
         changed_at: read_instant(row, "changed_at")?,
@@ -204,27 +205,12 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
         title: row.get("title")?,
         detail: row.get("detail")?,
         element: row.get("element")?,
-        due: date_if_any(row, "due_on")?,
-        done: date_if_any(row, "done_on")?,
+        due: read_date_if_any(row, "due_on")?,
+        done: read_date_if_any(row, "done_on")?,
         position: row.get("position")?,
         created_at: read_instant(row, "created_at")?,
         changed_at: read_instant(row, "changed_at")?,
     })
-}
-
-fn if_any<T>(
-    row: &Row<'_>,
-    column: &str,
-    read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
-) -> rusqlite::Result<Option<T>> {
-    match row.get_ref(column)? {
-        ValueRef::Null => Ok(None),
-        _ => read(row).map(Some),
-    }
-}
-
-fn date_if_any(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<NaiveDate>> {
-    if_any(row, column, |row| read_date(row, column))
 }
 
 fn slug(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<RoleSlug>> {

@@ -10,7 +10,7 @@ use waymark_domain::{
     role::{ItemId, RoleSlug},
 };
 
-use super::{super::NEWEST, Place, Vault, VaultError, check_in, instant, planned};
+use super::{super::NEWEST, Place, Vault, VaultError, check_in, decision, instant, planned};
 
 const V1: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -47,6 +47,13 @@ const V7: &str = include_str!(concat!(
 const V8: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/fixtures/vault-v8.sql"
+));
+
+/// As version 9 wrote it: a metric and a rhythm were set, two check-ins made, one edited and that undone, the other
+/// removed.
+const V9: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../tests/fixtures/vault-v9.sql"
 ));
 
 fn old_vault() -> Place {
@@ -306,7 +313,7 @@ fn a_migrated_vault_has_the_structure_of_a_new_one() {
             .map(Result::unwrap)
             .collect()
     }
-    for old in [V1, V4, V5, V6, V7, V8] {
+    for old in [V1, V4, V5, V6, V7, V8, V9] {
         assert_eq!(schema(&old_vault_of(old)), schema(&Place::new()));
     }
 }
@@ -388,6 +395,41 @@ fn moves_of_before_there_were_check_ins_are_undone_and_go_on() {
         .run(&place, Op::AddCheckIn, |tx| check_in::all(tx, me))
         .unwrap();
     assert_eq!(vault.read().check_ins_of(me).unwrap().len(), 2);
+    assert_eq!(vault.read().first_altered_entry().unwrap(), None);
+}
+
+#[test]
+fn check_ins_of_before_there_were_decisions_are_undone_and_go_on() {
+    let place = old_vault_of(V9);
+    place.ticks.set(100);
+    let mut vault = place.open().unwrap();
+    let me = vault.read().persons().unwrap().remove(0).id;
+    let of = |vault: &Vault| {
+        let read = vault.read();
+        let check_ins = read.check_ins_of(me).unwrap();
+        (
+            check_ins.len(),
+            check_ins.iter().map(|one| one.values.len()).sum::<usize>(),
+            read.rhythm_of(me).unwrap().is_some(),
+        )
+    };
+    let before = (1, 1, true);
+    assert_eq!(of(&vault), before);
+    assert_eq!(vault.read().decisions_of(me).unwrap(), []);
+    let steps = [(2, 2, true), before, (0, 0, true), (0, 0, false)];
+    for after in steps {
+        vault.undo(&place.stamp()).unwrap();
+        assert_eq!(of(&vault), after);
+    }
+    for _ in steps {
+        vault.redo(&place.stamp()).unwrap();
+    }
+    assert_eq!(of(&vault), before);
+
+    vault
+        .run(&place, Op::AddDecision, |tx| decision::all(tx, me))
+        .unwrap();
+    assert_eq!(vault.read().decisions_of(me).unwrap().len(), 2);
     assert_eq!(vault.read().first_altered_entry().unwrap(), None);
 }
 

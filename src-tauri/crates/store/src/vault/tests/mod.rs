@@ -1,6 +1,7 @@
 //! A vault on a real disk, with a clock that ticks once a second.
 
 pub(super) mod check_in;
+pub(super) mod decision;
 mod encryption;
 mod history;
 mod keys;

@@ -52,7 +52,7 @@ pub(super) struct Plan {
 const PERSON: &str = "person";
 
 /// Columns under which a reader would know a row again.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "title",
     "title_at_save",
     "title_at_mark",
@@ -60,6 +60,7 @@ const NAMES: [&str; 7] = [
     "title_at_hide",
     "title_at_add",
     "name",
+    "question",
 ];
 
 impl Plan {

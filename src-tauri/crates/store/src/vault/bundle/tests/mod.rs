@@ -2,6 +2,7 @@
 
 mod check_in;
 mod damage;
+mod decision;
 mod hostile;
 mod merging;
 mod profile;
