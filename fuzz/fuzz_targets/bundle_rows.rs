@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use sha2::{Digest, Sha256};
 use waymark_store::vault::{NEWEST, bundle};
 
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 22] = [
     "person.jsonl",
     "saved_occupation.jsonl",
     "draft.jsonl",
@@ -24,6 +24,10 @@ const TABLES: [&str; 18] = [
     "metric.jsonl",
     "metric_value.jsonl",
     "check_in_rhythm.jsonl",
+    "decision.jsonl",
+    "decision_option.jsonl",
+    "criterion.jsonl",
+    "decision_rating.jsonl",
 ];
 
 // The tables stand one after the other, parted by an empty line.

@@ -79,10 +79,13 @@ fn ui_checks() -> Result<()> {
 }
 
 fn rust_tests() -> Result<()> {
+    setup::everything()?;
     sh::step("unit and integration tests", || {
         // One of them reads what the program is made of on every desktop, most of which this one never builds.
         sh::run(sh::cargo().args(["fetch", "--locked", "--quiet"]))?;
-        sh::answer(sh::cargo().args(["test", "--workspace", "--quiet", "--no-fail-fast"]))
+        let mut tests = sh::cargo();
+        tests.args(["test", "--quiet", "--no-fail-fast"]);
+        sh::answer(tests.args(setup::ALL_BUT_THE_RIG))
     })
 }
 
@@ -91,6 +94,9 @@ fn torture() -> Result<()> {
         println!("The vault was not tortured: the rig needs Linux.");
         return Ok(());
     }
+    sh::step("the rig and its tests", || {
+        sh::answer(sh::cargo().args(["test", "--quiet", "--package", "waymark-torture"]))
+    })?;
     sh::step("torture of the vault", || {
         tools::torture(&["--quick".into()])
     })
@@ -118,8 +124,9 @@ pub fn screens(arguments: &[String]) -> Result<()> {
 
 /// The journeys in the real window and in a browser, with the accessibility checks and the compared pictures.
 fn windows() -> Result<()> {
-    let app = setup::app(false)?;
-    let harness = harness(false)?;
+    // Built already, with the tests.
+    let app = setup::binary("waymark", false)?;
+    let harness = setup::binary("waymark-harness", false)?;
     sh::step("the interface in the pseudo-locale", || {
         sh::run(sh::npm().args(["run", "build:pseudo", "--silent"]))
     })?;

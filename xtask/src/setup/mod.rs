@@ -60,6 +60,19 @@ pub fn app(release: bool) -> Result<PathBuf> {
     binary("waymark", release)
 }
 
+/// The rig opens the store's doors for testing, and what is built beside it would have them open too.
+pub const ALL_BUT_THE_RIG: [&str; 3] = ["--workspace", "--exclude", "waymark-torture"];
+
+/// Builds every program and test at once: one after the other, each would have libraries of its own, which differ in
+/// features that nobody asked for.
+pub fn everything() -> Result<()> {
+    sh::step("every program and test", || {
+        let mut build = sh::cargo();
+        build.args(["build", "--quiet", "--all-targets"]);
+        sh::run(build.args(ALL_BUT_THE_RIG))
+    })
+}
+
 /// Where cargo puts a program.
 pub fn binary(name: &str, release: bool) -> Result<PathBuf> {
     let folder = if release { "release" } else { "debug" };
