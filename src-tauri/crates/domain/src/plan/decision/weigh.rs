@@ -84,7 +84,9 @@ impl Decision {
         let values: Vec<Value> = rows.iter().map(|row| value(row, &weights)).collect();
         let mut order: Vec<usize> = (0..values.len()).collect();
         // The sort is stable, and a level difference is none.
-        order.sort_by(|a, b| steps(values[*b]).total_cmp(&steps(values[*a])));
+        order.sort_by(|a, b| {
+            whole_steps(values[*b].middle).total_cmp(&whole_steps(values[*a].middle))
+        });
         let [first, second] = [order[0], order[1]];
         let ahead_of = |other: &usize| values[first].least - values[*other].most > LEVEL;
         let passable = !ahead_of(&second);
@@ -114,9 +116,9 @@ fn value(row: &[Rating], weights: &[f64]) -> Value {
     }
 }
 
-/// The middle in steps of [`LEVEL`], which are whole: what is level compares as the same.
-fn steps(value: Value) -> f64 {
-    (value.middle / LEVEL).round()
+/// A distance in steps of [`LEVEL`], which are whole: what is level compares as the same.
+fn whole_steps(distance: f64) -> f64 {
+    (distance / LEVEL).abs().round()
 }
 
 fn middle(rating: &Rating) -> f64 {
@@ -153,7 +155,7 @@ fn swap(first: &[Rating], second: &[Rating], weights: &[f64]) -> Option<Swap> {
         .zip(weights)
         .enumerate()
         .filter_map(level_at)
-        .min_by(|a, b| (a.to - a.from).abs().total_cmp(&(b.to - b.from).abs()))
+        .min_by(|a, b| whole_steps(a.to - a.from).total_cmp(&whole_steps(b.to - b.from)))
 }
 
 /// The open rating of these options with the most weight times width; the first of several.
