@@ -8,12 +8,19 @@ const PATIENCE = 20_000;
 /** Types `file`, an absolute path, into the file dialog that is open or about to open, and confirms it. */
 export async function chooseFile(display, file) {
   const dialog = await appearing(display);
+  const [first, ...rest] = file;
   for (let tries = 0; tries < 3; tries++) {
     xdotool(display, 'windowfocus', '--sync', dialog);
-    // A stroke that the dialog was too busy for is not made up for: it is all typed again.
-    if (tries > 0) xdotool(display, 'key', 'ctrl+a');
-    // Where a file is opened, the first stroke brings the field that a path is typed into.
-    xdotool(display, 'type', '--delay', '15', file);
+    if (tries > 0) {
+      // A stroke was lost after all: what the dialog says of it is put away, and all of it typed again.
+      xdotool(display, 'key', 'Return');
+      await pause(500);
+      xdotool(display, 'key', 'ctrl+a');
+    }
+    // Where a file is opened, the first stroke brings the field that a path is typed into, and the next could be lost.
+    xdotool(display, 'type', first);
+    await pause(500);
+    xdotool(display, 'type', '--delay', '15', rest.join(''));
     // It completes what is typed, and shall have seen the end of it.
     await pause(300);
     xdotool(display, 'key', 'Return');
