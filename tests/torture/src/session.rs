@@ -326,8 +326,8 @@ impl Session {
 
     fn newest_decision(&mut self) -> Result<Value, ApiError> {
         let me = self.me()?;
-        let mut decisions = self.call("decisions", json!({ "personId": me }))?;
-        Ok(decisions["decisions"][0].take())
+        let all = self.call("decisions", json!({ "personId": me }))?;
+        Ok(all["decisions"][0].clone())
     }
 
     /// Notes a decision, unless an attempt that failed late has noted it already; so with the choice.
