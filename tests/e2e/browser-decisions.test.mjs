@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openPage, startBrowser, startHarness } from './lib/browser.mjs';
-import { compared, extreme, foreseen, NIGHTS, QUESTION, reviewDue, write } from './lib/decisions.mjs';
+import { compared, extreme, first, foreseen, NIGHTS, QUESTION, reviewDue, write } from './lib/decisions.mjs';
 import { freshHome } from './lib/places.mjs';
 import { NOW } from './lib/states.mjs';
 
@@ -146,6 +146,7 @@ test('one is noted over a reload, compared, chosen from, looked back on, and sta
   await reader.sees('What would tell you most: how good “The day post” is for “Sleep”.');
   await reader.tabTo('button', 'Show as table');
   await reader.press('Enter');
+  await reader.until('the table never came', () => document.querySelector('figure [role=region] tbody tr'));
   const rows = await reader.run(() =>
     [...document.querySelectorAll('figure [role=region] tbody tr')].map((row) =>
       row.innerText.replace(/\s+/g, ' '),
@@ -319,9 +320,7 @@ test('how well somebody foresees is in the table behind the drawing', async () =
 
 test('twelve of each fit: the page stays, the ratings scroll in their own box', async () => {
   const reader = await open('#/plan/decisions', { given: extreme });
-  await reader.heading('Decisions');
-  await reader.run(() => document.querySelector('main article h3 a').click());
-  await reader.sees('How they compare');
+  await first(reader, 'How they compare');
   for (const width of [960, 720, 480]) {
     await reader.size(width, 640);
     await reader.still();

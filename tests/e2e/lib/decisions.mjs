@@ -235,7 +235,7 @@ async function list(reader, words) {
 }
 
 /** From the list to the first decision in it. */
-async function first(reader, words) {
+export async function first(reader, words) {
   await reader.heading('Decisions');
   await reader.until('there is no decision', () => {
     const link = document.querySelector('main article h3 a');
