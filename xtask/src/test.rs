@@ -86,6 +86,9 @@ fn rust_tests() -> Result<()> {
         let mut tests = sh::cargo();
         tests.args(["test", "--quiet", "--no-fail-fast"]);
         sh::answer(tests.args(setup::ALL_BUT_THE_RIG))
+    })?;
+    sh::step("the rig and its tests", || {
+        sh::answer(sh::cargo().args(["test", "--quiet", "--package", "waymark-torture"]))
     })
 }
 
@@ -94,9 +97,6 @@ fn torture() -> Result<()> {
         println!("The vault was not tortured: the rig needs Linux.");
         return Ok(());
     }
-    sh::step("the rig and its tests", || {
-        sh::answer(sh::cargo().args(["test", "--quiet", "--package", "waymark-torture"]))
-    })?;
     sh::step("torture of the vault", || {
         tools::torture(&["--quick".into()])
     })
